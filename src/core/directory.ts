@@ -63,7 +63,7 @@ export class Directory {
         const cluster = this.cluster(next);
         if (!cluster || seen.has(next)) continue;
         seen.add(next);
-        if (cluster.successors.length === 0) active.push(cluster);
+        if (cluster.status === 'active') active.push(cluster);
       }
     return active;
   }

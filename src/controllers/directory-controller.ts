@@ -1,0 +1,143 @@
+import { Task, TaskStatus } from '@lit/task';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Directory } from '../core/directory.js';
+import { loadDirectory, refreshDirectory, type LoadedDirectory } from '../data/load-directory.js';
+import { LoadError } from '../data/load-error.js';
+import { adoptSessions, sessionFor, type SearchSession, type SessionChange } from '../state/search-session.js';
+
+/** What an element says about its directory. */
+export interface DirectoryHost extends ReactiveControllerHost, Element {
+  readonly src: string | undefined;
+  readonly session: string;
+  readonly directory: Directory | undefined;
+  readonly maxBytes: number | undefined;
+  /** Called after each load that ended well. */
+  directoryLoaded(loaded: LoadedDirectory): void;
+  /** Called after each load that failed. */
+  directoryFailed(error: unknown): void;
+  /** Called after each change of the session, before the update. */
+  sessionChanged(change: SessionChange): void;
+}
+
+export type DirectoryStatus = 'idle' | 'loading' | 'ready' | 'error';
+
+/** Controllers on the page by URL, so that one element's refresh reaches all who show the same directory. */
+const showing = new Set<DirectoryController>();
+
+/**
+ * The one bridge from an element's `src` to a directory and its session. Elements with the same `src` get the same
+ * ones, wherever they stand.
+ */
+export class DirectoryController implements ReactiveController {
+  /** The last directory that loaded well; a later failure leaves it in place. */
+  loaded: LoadedDirectory | undefined;
+  /** Why the latest load or refresh failed, if it did. */
+  error: unknown;
+  session: SearchSession | undefined;
+  readonly #host: DirectoryHost;
+  readonly #task: Task<[Directory | undefined, string | undefined, number | undefined], LoadedDirectory>;
+  #unsubscribe: (() => void) | undefined;
+  #url: string | undefined;
+
+  constructor(host: DirectoryHost) {
+    this.#host = host;
+    host.addController(this);
+    this.#task = new Task(host, {
+      args: () => [host.directory, host.src, host.maxBytes],
+      // The signal stays here: the download belongs to every element that names the same URL.
+      task: ([directory, src, maxBytes]) =>
+        directory ? { directory, problems: [], skippedRows: 0 } : this.#load(absoluteUrl(src, host.baseURI), maxBytes),
+      onComplete: (loaded) => {
+        this.#show(loaded);
+      },
+      onError: (error) => {
+        this.#fail(error);
+      },
+      autoRun: 'afterUpdate',
+    });
+  }
+
+  get directory(): Directory | undefined {
+    return this.loaded?.directory;
+  }
+
+  get status(): DirectoryStatus {
+    if (this.loaded) return 'ready';
+    if (this.#task.status === TaskStatus.ERROR) return 'error';
+    return this.#task.status === TaskStatus.INITIAL ? 'idle' : 'loading';
+  }
+
+  hostConnected(): void {
+    showing.add(this);
+    this.#join();
+  }
+
+  hostDisconnected(): void {
+    showing.delete(this);
+    this.#unsubscribe?.();
+    this.#unsubscribe = undefined;
+  }
+
+  hostUpdate(): void {
+    if (this.session && this.session.name !== this.#host.session) this.#join();
+  }
+
+  /** Loads once more after a failure. */
+  retry(): Promise<void> {
+    return this.loaded ? this.refresh() : this.#task.run();
+  }
+
+  /** Asks for the newest copy, for every element on the page that shows it. A failure leaves what is shown. */
+  async refresh(): Promise<void> {
+    const url = this.#url;
+    const before = this.directory;
+    if (!url || !before) return this.#task.run();
+    try {
+      const loaded = await refreshDirectory(url, { maxBytes: this.#host.maxBytes });
+      adoptSessions(before, loaded.directory);
+      for (const controller of showing) if (controller.#url === url) controller.#show(loaded);
+    } catch (error) {
+      this.#fail(error);
+    }
+  }
+
+  #load(url: string, maxBytes: number | undefined): Promise<LoadedDirectory> {
+    this.#url = url;
+    return loadDirectory(url, { maxBytes });
+  }
+
+  #fail(error: unknown): void {
+    this.error = error;
+    this.#host.directoryFailed(error);
+    this.#host.requestUpdate();
+  }
+
+  #show(loaded: LoadedDirectory): void {
+    this.loaded = loaded;
+    this.error = undefined;
+    this.#join();
+    this.#host.directoryLoaded(loaded);
+    this.#host.requestUpdate();
+  }
+
+  /** Listens to the session of the directory shown, under the name that the host gives. */
+  #join(): void {
+    this.#unsubscribe?.();
+    if (!this.loaded) return;
+    this.session = sessionFor(this.loaded.directory, this.#host.session);
+    this.#unsubscribe = this.session.subscribe((change) => {
+      this.#host.sessionChanged(change);
+      this.#host.requestUpdate();
+    });
+  }
+}
+
+/** @throws LoadError `missing-src` or `invalid-src` */
+const absoluteUrl = (src: string | undefined, base: string): string => {
+  if (!src?.trim()) throw new LoadError('missing-src', '');
+  try {
+    return new URL(src, base).href;
+  } catch {
+    throw new LoadError('invalid-src', src);
+  }
+};

@@ -1,0 +1,148 @@
+import { Likeness } from './likeness.js';
+import type { Reason } from './source.js';
+import { pairsOf, type Vocabulary } from './vocabulary.js';
+
+export type Nearness = Reason['nearness'];
+
+/** The words of the directory that one word of a query may mean, and how well, 0 to 1. */
+export interface Expansion {
+  readonly word: string;
+  readonly ids: Uint32Array;
+  readonly qualities: Float32Array;
+  /** How many of the first `ids` are the word, begin with it, or hold it; the rest is similar. */
+  readonly prefixes: number;
+  readonly parts: number;
+}
+
+/** Letters that may be wrong in a word of the given length: none in short ones, where everything resembles everything. */
+const allowedEdits = (length: number): number => (length < 4 ? 0 : length < 8 ? 1 : 2);
+
+/** From this length on, words are also found inside compounds, and while they are still being typed. */
+const minPart = 4;
+const maxSimilar = 40;
+const maxCached = 500;
+
+/** Finds the words a query's word may mean. Remembers, since typing changes only the last word. */
+export class Expander {
+  readonly #vocabulary: Vocabulary;
+  readonly #likeness = new Likeness(true);
+  readonly #cache = new Map<string, Expansion>();
+
+  constructor(vocabulary: Vocabulary) {
+    this.#vocabulary = vocabulary;
+  }
+
+  /**
+   * @param isOpen the word is still being typed
+   * @param isLenient look for similar spellings too
+   */
+  expand(word: string, isOpen: boolean, isLenient: boolean): Expansion {
+    const key = `${word} ${isOpen} ${isLenient}`;
+    const expansion = this.#cache.get(key) ?? this.#expand(word, isOpen, isLenient);
+    if (this.#cache.size >= maxCached) this.#cache.clear();
+    this.#cache.set(key, expansion);
+    return expansion;
+  }
+
+  #expand(word: string, isOpen: boolean, isLenient: boolean): Expansion {
+    const found = new Map<number, number>();
+    this.#addPrefixed(word, isOpen, found);
+    const prefixes = found.size;
+    if (word.length >= minPart) this.#addContaining(word, found);
+    const parts = found.size;
+    if (isLenient && word.length >= minPart) this.#addSimilar(word, isOpen, found);
+    return {
+      word,
+      ids: new Uint32Array(found.keys()),
+      qualities: new Float32Array(found.values()),
+      prefixes,
+      parts,
+    };
+  }
+
+  #addPrefixed(word: string, isOpen: boolean, found: Map<number, number>): void {
+    const { lengths, words } = this.#vocabulary;
+    const { from, to } = this.#vocabulary.startingWith(word);
+    const isWhole = !isOpen && word.length < minPart;
+    for (let id = from; id < to; id++) {
+      if (words[id] === word) found.set(id, 1);
+      else if (isWhole) return;
+      else found.set(id, (isOpen ? 0.93 : 0.85) * (0.6 + (0.4 * word.length) / lengths[id]!));
+    }
+  }
+
+  /** Compounds: `technik` is in `mikrotechnik`. A compound's last part says what it is, and counts a little more. */
+  #addContaining(word: string, found: Map<number, number>): void {
+    const { words } = this.#vocabulary;
+    for (const id of this.#vocabulary.sharingPairs(word, pairsOf(word).size - 2).keys()) {
+      const other = words[id]!;
+      const at = other.indexOf(word);
+      if (at <= 0) continue;
+      const isLast = at + word.length === other.length;
+      found.set(id, 0.55 + (0.15 * word.length) / other.length + (isLast ? 0.05 : 0));
+    }
+  }
+
+  #addSimilar(word: string, isOpen: boolean, found: Map<number, number>): void {
+    this.#addSwapped(word, isOpen, found);
+    const near = this.#nearest(word, isOpen).filter((id) => !found.has(id));
+    const { words } = this.#vocabulary;
+    const texts = near.map((id) => words[id]!);
+    const likeness = this.#likeness.of(word, texts, tolerance(word.length));
+    for (const [i, id] of near.entries()) {
+      const quality = likeness[i]! ** 2 * lengthFactor(word, texts[i]!, isOpen) * firstLetterFactor(word, texts[i]!);
+      if (quality > 0.25) found.set(id, quality);
+    }
+  }
+
+  /** Two neighbouring letters in the wrong order are one mistake, though two letters are wrong. */
+  #addSwapped(word: string, isOpen: boolean, found: Map<number, number>): void {
+    for (let at = 0; at + 1 < word.length; at++) {
+      const swapped = word.slice(0, at) + word.charAt(at + 1) + word.charAt(at) + word.slice(at + 2);
+      if (swapped === word) continue;
+      const { from, to } = this.#vocabulary.startingWith(swapped);
+      for (let id = from; id < to; id++) {
+        const other = this.#vocabulary.words[id]!;
+        if (!isOpen && other.length > swapped.length) break;
+        if (!found.has(id)) found.set(id, (1 - 1 / word.length) ** 2 * lengthFactor(word, other, isOpen));
+      }
+    }
+  }
+
+  /** The words that share most pairs of letters: each edit costs up to three pairs. */
+  #nearest(word: string, isOpen: boolean): number[] {
+    const { lengths } = this.#vocabulary;
+    const edits = allowedEdits(word.length);
+    const least = Math.max(2, pairsOf(word).size - 3 * edits - (isOpen ? 1 : 0));
+    const ranked: { id: number; rank: number }[] = [];
+    for (const [id, shared] of this.#vocabulary.sharingPairs(word, least)) {
+      const longer = lengths[id]! - word.length;
+      if (longer >= -edits && (isOpen || longer <= edits)) ranked.push({ id, rank: shared - Math.abs(longer) / 2 });
+    }
+    return ranked
+      .sort((one, other) => other.rank - one.rank || one.id - other.id)
+      .slice(0, maxSimilar)
+      .map(({ id }) => id);
+  }
+}
+
+/** The share of a word's letters that may differ. */
+export const knobs = { extra: 1, near: 0 };
+const tolerance = (length: number): number => (allowedEdits(length) + knobs.extra) / length;
+
+const lengthFactor = (word: string, other: string, isOpen: boolean): number =>
+  1 / (1 + (isOpen ? 0.04 : 0.25) * Math.max(0, other.length - word.length - 1));
+
+/** The first letter is seldom mistyped. */
+const firstLetterFactor = (word: string, other: string): number => (word.charAt(0) === other.charAt(0) ? 0.9 : 0.75);
+
+/** How near the word at `index` of an expansion is to the query's. */
+export const nearnessAt = (
+  { word, ids, prefixes, parts }: Expansion,
+  index: number,
+  vocabulary: Vocabulary,
+): Nearness => {
+  if (index >= parts) return 'similar';
+  if (index >= prefixes) return 'part';
+  return vocabulary.words[ids[index]!] === word ? 'exact' : 'prefix';
+};

@@ -1,0 +1,193 @@
+import type { Directory } from '../directory.js';
+import { allTexts, baseLanguage } from '../localised-text.js';
+import type { LanguageTag, Member } from '../model.js';
+import { endOfLetters, words, type Word } from '../text.js';
+import { topicKinds, type TopicKind } from './fields.js';
+import type { Meaning } from './meanings.js';
+import type { Ranking } from './rank.js';
+import type { MatchedField, Reason, TextRange } from './source.js';
+import type { TextIndex } from './text-index.js';
+
+/** A text of a member in which words of the query may be found. */
+interface Source {
+  readonly field: MatchedField;
+  readonly text: string;
+  readonly lang?: LanguageTag;
+  readonly concept?: string;
+  readonly cluster?: string;
+}
+
+/** A word of a text that answers a term of the query. */
+interface Mark extends Meaning {
+  readonly range: TextRange;
+}
+
+interface Finding {
+  readonly source: Source;
+  readonly marks: readonly Mark[];
+  /** Higher explains more of the query, or in a more telling field. */
+  readonly worth: number;
+}
+
+/** How telling a field is; what is shown with every member anyway is always explained. */
+const fieldWorth: Readonly<Record<MatchedField, number>> = {
+  name: 1.2,
+  names: 1.1,
+  competence: 1,
+  city: 0.9,
+  cluster: 0.8,
+  region: 0.7,
+  country: 0.7,
+  type: 0.5,
+  market: 0.5,
+  offer: 0.5,
+  need: 0.5,
+  identifier: 0.5,
+  description: 0.4,
+};
+const alwaysShown: ReadonlySet<MatchedField> = new Set(['name', 'city', 'region', 'country']);
+
+const nearnesses = ['exact', 'prefix', 'part', 'similar'] as const;
+
+/** Says why members are among the hits of one query. */
+export class Explainer {
+  readonly #directory: Directory;
+  readonly #index: TextIndex;
+  readonly #ranking: Ranking;
+  readonly #locale: LanguageTag;
+
+  constructor(directory: Directory, index: TextIndex, ranking: Ranking, locale: LanguageTag) {
+    this.#directory = directory;
+    this.#index = index;
+    this.#ranking = ranking;
+    this.#locale = baseLanguage(locale);
+  }
+
+  /** What matched, the most telling first; a text that adds no word of the query to those before it is left out. */
+  reasons(member: number): readonly Reason[] {
+    const explained = new Set<number>();
+    const reasons: Reason[] = [];
+    for (const { source, marks } of this.#findings(member)) {
+      const isNews = marks.some(({ term }) => !explained.has(term));
+      for (const { term } of marks) explained.add(term);
+      if (isNews || alwaysShown.has(source.field)) reasons.push(reasonOf(source, marks));
+    }
+    return reasons;
+  }
+
+  /** The query with its mistyped words as this member writes them; undefined when none is. */
+  corrected(member: number): string | undefined {
+    const { query, terms } = this.#ranking;
+    const better = new Map<number, string>();
+    for (const { source, marks } of this.#findings(member))
+      for (const { term, nearness, range } of marks)
+        if (nearness === 'similar' && !better.has(term)) better.set(term, source.text.slice(...range));
+    let text = query.text;
+    for (const [term, word] of [...better].sort(([one], [other]) => other - one)) {
+      const { start, end } = terms[term]!.token;
+      const typed = text.slice(start, end);
+      text = text.slice(0, start) + (typed === typed.toLowerCase() ? word.toLowerCase() : word) + text.slice(end);
+    }
+    return better.size > 0 ? text : undefined;
+  }
+
+  /** The places of the query's words in any text, such as a suggestion's label. */
+  ranges(text: string): readonly TextRange[] {
+    return this.#mark(text).map(({ range }) => range);
+  }
+
+  #findings(number: number): readonly Finding[] {
+    const member = this.#directory.dataset.members[number];
+    if (!member) return [];
+    return [...textsOf(member), ...this.#labelsOf(number)]
+      .map((source): Finding => {
+        const marks = this.#mark(source.text);
+        return { source, marks, worth: worthOf(marks) * fieldWorth[source.field] };
+      })
+      .filter(({ marks }) => marks.length > 0)
+      .sort((one, other) => other.worth - one.worth);
+  }
+
+  /** One label per topic of the member: the one that explains most, in the visitor's language if it can be. */
+  #labelsOf(member: number): readonly Source[] {
+    const { columns } = this.#index.topics;
+    return topicKinds.flatMap((kind) => {
+      const { first, column } = columns[kind];
+      const { offsets, values } = column.byMember;
+      return [...values.subarray(offsets[member], offsets[member + 1])].flatMap(
+        (value) => this.#bestLabel(kind, first + value) ?? [],
+      );
+    });
+  }
+
+  #bestLabel(kind: TopicKind, topic: number): Source | undefined {
+    const { all, labels, firstLabels } = this.#index.topics;
+    const id = all[topic]?.id;
+    let best: Source | undefined;
+    let most = 0;
+    for (const { text, lang } of labels.slice(firstLabels[topic], firstLabels[topic + 1])) {
+      const worth = worthOf(this.#mark(text)) * (lang && baseLanguage(lang) === this.#locale ? 1.05 : 1);
+      if (worth <= most) continue;
+      most = worth;
+      best = {
+        field: kind,
+        text,
+        lang,
+        ...(kind === 'competence' && { concept: id }),
+        ...(kind === 'cluster' && { cluster: id }),
+      };
+    }
+    return best;
+  }
+
+  #mark(text: string): readonly Mark[] {
+    const marks: Mark[] = [];
+    let end = 0;
+    for (const word of inOrder(words(text))) {
+      const meaning = word.start >= end ? this.#ranking.meanings.of(this.#index.vocabulary.find(word.value)) : undefined;
+      if (!meaning) continue;
+      const range = this.#rangeOf(text, word, meaning);
+      if (range[0] < range[1]) marks.push({ ...meaning, range });
+      end = word.end;
+    }
+    return marks;
+  }
+
+  /** The letters of the word that the term accounts for; all of them where spellings differ. */
+  #rangeOf(text: string, { value, start, end }: Word, { term, nearness }: Meaning): TextRange {
+    const asked = this.#ranking.terms[term]?.token.value ?? this.#ranking.query.fragment;
+    const at = value.indexOf(asked);
+    if (nearness === 'similar' || nearness === 'exact' || at < 0) return [start, end];
+    return [endOfLetters(text, start, end, at), endOfLetters(text, start, end, at + asked.length)];
+  }
+}
+
+/** Parts before their join, as `words` lists them, unless the join says more; kept simple: by start, short ones first. */
+const inOrder = (found: readonly Word[]): readonly Word[] =>
+  [...found].sort((one, other) => one.start - other.start || one.end - other.end);
+
+const worthOf = (marks: readonly Mark[]): number => {
+  const best = new Map<number, number>();
+  for (const { term, quality } of marks) best.set(term, Math.max(quality, best.get(term) ?? 0));
+  return [...best.values()].reduce((sum, quality) => sum + quality, 0);
+};
+
+const reasonOf = ({ field, ...source }: Source, marks: readonly Mark[]): Reason => ({
+  field,
+  ...source,
+  ranges: marks.map(({ range }) => range),
+  nearness: nearnesses[Math.max(...marks.map(({ nearness }) => nearnesses.indexOf(nearness)))] ?? 'similar',
+});
+
+const textsOf = (member: Member): readonly Source[] => [
+  { field: 'name', text: member.name },
+  ...member.names.map(({ value, lang }): Source => ({ field: 'names', text: value, lang })),
+  ...allTexts(member.description).map(({ value, lang }): Source => ({ field: 'description', text: value, lang })),
+  ...member.offers.flatMap(({ text }) =>
+    allTexts(text).map(({ value, lang }): Source => ({ field: 'offer', text: value, lang })),
+  ),
+  ...member.needs.flatMap(({ text }) =>
+    allTexts(text).map(({ value, lang }): Source => ({ field: 'need', text: value, lang })),
+  ),
+  ...member.markets.map((text): Source => ({ field: 'market', text })),
+];

@@ -1,0 +1,99 @@
+import { canonical, isLegalForm, isStopWord, words } from '../text.js';
+import type { Vocabulary } from './vocabulary.js';
+
+/** A word of a query. */
+export interface Token {
+  readonly value: string;
+  /** Where it stands in the query's text. */
+  readonly start: number;
+  readonly end: number;
+  /** Stop words and legal forms help but nobody has to have them. */
+  readonly isRequired: boolean;
+  /** Still being typed: it may go on. */
+  readonly isOpen: boolean;
+  /** Words of the directory that are this token written together with its neighbour. */
+  readonly joins: readonly number[];
+}
+
+export interface Query {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  /** A last letter or two: too little to search for, enough to prefer a name. */
+  readonly fragment: string;
+}
+
+/** What is longer was pasted by mistake; whole addresses fit. */
+const maxLength = 400;
+const maxTokens = 30;
+const minWord = 3;
+
+export const analyse = (input: string, vocabulary: Vocabulary): Query => {
+  const text = input.slice(0, maxLength);
+  const found = words(text)
+    .filter(({ joined }) => !joined)
+    .slice(0, maxTokens);
+  const tokens = found.map(({ value, start, end }, index) => ({
+    value,
+    start,
+    end,
+    isRequired: !isStopWord(value) && !isLegalForm(value) && (value.length > 1 || found.length === 1),
+    isOpen: index === found.length - 1 && end === text.length,
+    joins: [],
+  }));
+  const { kept, fragment } = withoutFragment(tokens);
+  return {
+    text,
+    tokens: withJoins(
+      withoutStopWords(kept).flatMap((token) => split(token, vocabulary)),
+      vocabulary,
+    ),
+    fragment,
+  };
+};
+
+const withoutFragment = (tokens: readonly Token[]): { kept: readonly Token[]; fragment: string } => {
+  const last = tokens.at(-1);
+  const before = tokens.slice(0, -1);
+  const isFragment = last?.isOpen && last.value.length < minWord && before.some(({ isRequired }) => isRequired);
+  return isFragment ? { kept: before, fragment: last.value } : { kept: tokens, fragment: '' };
+};
+
+/** A query of nothing but stop words asks for just these. */
+const withoutStopWords = (tokens: readonly Token[]): readonly Token[] => {
+  const kept = tokens.filter(({ value, isOpen }) => isOpen || !isStopWord(value));
+  if (kept.some(({ isRequired }) => isRequired)) return kept;
+  return tokens.map((token) => ({ ...token, isRequired: true }));
+};
+
+/** `drehteilefertigung` is two words where the directory knows only these. */
+const split = (token: Token, vocabulary: Vocabulary): readonly Token[] => {
+  const { value, isOpen } = token;
+  if (value.length < 2 * minWord || hasStart(vocabulary, value)) return [token];
+  for (let at = value.length - minWord; at >= minWord; at--) {
+    const [head, tail] = [value.slice(0, at), value.slice(at)];
+    const first = [head, head.replace(/s$/, '')].find((word) => vocabulary.find(word) >= 0);
+    if (first && (isOpen ? hasStart(vocabulary, tail) : vocabulary.find(tail) >= 0))
+      return [
+        { ...token, value: first, isOpen: false },
+        { ...token, value: tail },
+      ];
+  }
+  return [token];
+};
+
+const hasStart = (vocabulary: Vocabulary, word: string): boolean => {
+  const { from, to } = vocabulary.startingWith(word);
+  return from < to;
+};
+
+/** `micro electronics` also means `microelectronics`, for both words. */
+const withJoins = (tokens: readonly Token[], vocabulary: Vocabulary): readonly Token[] => {
+  const joined = tokens.map(({ value }, index) => {
+    const next = tokens[index + 1]?.value;
+    return next === undefined ? -1 : vocabulary.find(canonical(value + next));
+  });
+  return tokens.map((token, index) => ({
+    ...token,
+    joins: [joined[index - 1] ?? -1, joined[index] ?? -1].filter((id) => id >= 0),
+  }));
+};

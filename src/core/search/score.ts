@@ -1,0 +1,188 @@
+import type { Expansion } from './expansion.js';
+import { fieldBits, fieldBoost, fieldMask, similarBoost } from './fields.js';
+import type { Token } from './query.js';
+import type { Lists } from './slices.js';
+import type { TextIndex } from './text-index.js';
+
+/** A token, what it may mean, and how much it tells. */
+export interface Term {
+  readonly token: Token;
+  readonly expansion: Expansion;
+}
+
+/** What is left of a topic's worth when only some words of its label are in the query. */
+const partialLabel = 0.3;
+/** A query that is exactly the label of a competence asks for who has it, more than for who is called so. */
+const askedCompetence = 1.5;
+/** What a narrower competence is worth to a search for the broader one. */
+const narrower = 0.9;
+const optionalWeight = 0.15;
+
+/** Adds up, for every member, what the terms of a query find in it. Its arrays are reused by the next query. */
+export class Scorer {
+  /** Per member the sum over terms of the best match, by its field, times the term's weight. */
+  readonly totals: Float32Array;
+  /** Per member the number of required terms found. */
+  readonly covered: Uint8Array;
+  readonly #index: TextIndex;
+  readonly #best: Float32Array;
+  readonly #touched: Uint32Array;
+  readonly #labelTerms: Uint8Array;
+  readonly #labelLast: Uint8Array;
+  readonly #topicBest: Float32Array;
+  #required = 0;
+
+  constructor(index: TextIndex) {
+    this.#index = index;
+    this.totals = new Float32Array(index.size);
+    this.covered = new Uint8Array(index.size);
+    this.#best = new Float32Array(index.size);
+    this.#touched = new Uint32Array(index.size);
+    this.#labelTerms = new Uint8Array(index.topics.labels.length);
+    this.#labelLast = new Uint8Array(index.topics.labels.length);
+    this.#topicBest = new Float32Array(index.topics.all.length);
+  }
+
+  /** @returns the weight of each term: the rarer what it finds, the more it tells */
+  score(terms: readonly Term[]): Float32Array {
+    this.#required = terms.filter(({ token }) => token.isRequired).length;
+    this.totals.fill(0);
+    this.covered.fill(0);
+    this.#countLabels(terms);
+    return new Float32Array(terms.map((term) => this.#add(term)));
+  }
+
+  /** How many terms each label has words of. */
+  #countLabels(terms: readonly Term[]): void {
+    this.#labelTerms.fill(0);
+    this.#labelLast.fill(0);
+    for (const [number, { expansion }] of terms.entries())
+      for (const word of expansion.ids)
+        countLabels(this.#index.labels, word, number + 1, this.#labelTerms, this.#labelLast);
+  }
+
+  #add({ token, expansion }: Term): number {
+    const { postings } = this.#index;
+    let touched = 0;
+    for (let i = 0; i < expansion.ids.length; i++)
+      touched = scanWord(
+        postings,
+        expansion.ids[i]!,
+        expansion.qualities[i]!,
+        i < expansion.parts ? fieldBoost : similarBoost,
+        this.#best,
+        this.#touched,
+        touched,
+      );
+    touched = this.#scanTopics(expansion, touched);
+    const weight = weightOf(this.#index.size, touched) * (token.isRequired ? 1 : optionalWeight);
+    collect(this.#touched, touched, weight, token.isRequired ? 1 : 0, this.#best, this.totals, this.covered);
+    return weight;
+  }
+
+  #scanTopics({ ids, qualities }: Expansion, touched: number): number {
+    const topics = this.#topicsOf(ids, qualities);
+    for (const topic of topics) {
+      const value = this.#topicBest[topic]!;
+      this.#topicBest[topic] = 0;
+      touched = scanTopic(this.#index.topics.members, topic, value, this.#best, this.#touched, touched);
+    }
+    return touched;
+  }
+
+  #topicsOf(ids: Uint32Array, qualities: Float32Array): ReadonlySet<number> {
+    const { labels, topics } = this.#index;
+    const found = new Set<number>();
+    for (let i = 0; i < ids.length; i++)
+      for (let at = labels.offsets[ids[i]!]!; at < labels.offsets[ids[i]! + 1]!; at++) {
+        const label = labels.values[at]!;
+        const topic = topics.labelTopics[label]!;
+        const value = qualities[i]! * this.#labelWorth(label, topic);
+        if (value > this.#topicBest[topic]!) this.#topicBest[topic] = value;
+        found.add(topic);
+      }
+    return found;
+  }
+
+  /** What a word of the label is worth to the topic's members: more, the more of the label is in the query. */
+  #labelWorth(label: number, topic: number): number {
+    const { labelLengths, topics } = this.#index;
+    const length = labelLengths[label]!;
+    const share = Math.min(1, this.#labelTerms[label]! / length);
+    const isAsked = share === 1 && length === this.#required && topics.all[topic]!.kind === 'competence';
+    return topics.boosts[topic]! * (isAsked ? askedCompetence : partialLabel + (1 - partialLabel) * share * share);
+  }
+}
+
+/** Inverse document frequency after BM25, kept above zero so that a word of every name still counts. */
+export const weightOf = (size: number, found: number): number =>
+  Math.log(1 + (size - found + 0.5) / (found + 0.5)) + 0.3;
+
+const countLabels = (labels: Lists, word: number, term: number, counts: Uint8Array, last: Uint8Array): void => {
+  const end = labels.offsets[word + 1]!;
+  for (let at = labels.offsets[word]!; at < end; at++) {
+    const label = labels.values[at]!;
+    if (last[label] === term) continue;
+    last[label] = term;
+    counts[label]!++;
+  }
+};
+
+/** Keeps each member's best match; members seen for the first time are appended to `touched`. */
+const scanWord = (
+  postings: Lists,
+  word: number,
+  quality: number,
+  boosts: Float32Array,
+  best: Float32Array,
+  touched: Uint32Array,
+  count: number,
+): number => {
+  const { offsets, values } = postings;
+  const end = offsets[word + 1]!;
+  for (let at = offsets[word]!; at < end; at++) {
+    const posting = values[at]!;
+    const member = posting >>> fieldBits;
+    const value = quality * boosts[posting & fieldMask]!;
+    if (value === 0) continue;
+    if (best[member] === 0) touched[count++] = member;
+    if (value > best[member]!) best[member] = value;
+  }
+  return count;
+};
+
+const scanTopic = (
+  members: Lists,
+  topic: number,
+  value: number,
+  best: Float32Array,
+  touched: Uint32Array,
+  count: number,
+): number => {
+  const { offsets, values } = members;
+  const end = offsets[topic + 1]!;
+  for (let at = offsets[topic]!; at < end; at++) {
+    const member = values[at]! >>> 1;
+    const worth = values[at]! & 1 ? value : value * narrower;
+    if (best[member] === 0) touched[count++] = member;
+    if (worth > best[member]!) best[member] = worth;
+  }
+  return count;
+};
+
+const collect = (
+  touched: Uint32Array,
+  count: number,
+  weight: number,
+  required: number,
+  best: Float32Array,
+  totals: Float32Array,
+  covered: Uint8Array,
+): void => {
+  for (let i = 0; i < count; i++) {
+    const member = touched[i]!;
+    totals[member]! += weight * best[member]!;
+    covered[member]! += required;
+    best[member] = 0;
+  }
+};

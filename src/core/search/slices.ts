@@ -1,0 +1,116 @@
+/**
+ * Long work in short tasks: a generator does a little and yields, and a driver rests between slices, so that the page
+ * stays responsive while an index is built.
+ */
+
+/** Work that yields often (every millisecond or so) and returns its outcome. */
+export type Sliced<T> = Generator<void, T, void>;
+
+/** How long one task may last, in milliseconds: half a frame at 60 Hz. */
+const taskMs = 6;
+
+/** How many steps of a tight loop are done between two yields. */
+export const stride = 4096;
+
+const scheduler = (globalThis as { scheduler?: { yield?: () => Promise<void> } }).scheduler;
+
+const rest = (): Promise<void> => scheduler?.yield?.() ?? new Promise((resolve) => setTimeout(resolve));
+
+/** Does the work in tasks of at most `taskMs` and the last step's overshoot. */
+export const inSlices = async <T>(work: Sliced<T>): Promise<T> => {
+  for (;;) {
+    await rest();
+    const end = performance.now() + taskMs;
+    do {
+      const step = work.next();
+      if (step.done) return step.value;
+    } while (performance.now() < end);
+  }
+};
+
+/** Values in lists by key: those of key `k` are `values` from `offsets[k]` to `offsets[k + 1]`. */
+export interface Lists {
+  readonly offsets: Uint32Array;
+  readonly values: Uint32Array;
+}
+
+/** The pairs `keys[i]`, `values[i]` as one list per key below `size`; within a list, in the order given. */
+export function* listsByKey(keys: Uint32Array, values: Uint32Array, size: number): Sliced<Lists> {
+  const offsets = new Uint32Array(size + 1);
+  for (let i = 0; i < keys.length; i++) {
+    offsets[keys[i]! + 1]!++;
+    if (i % stride === 0) yield;
+  }
+  for (let key = 0; key < size; key++) offsets[key + 1]! += offsets[key]!;
+  const next = offsets.slice(0, size);
+  const grouped = new Uint32Array(values.length);
+  for (let i = 0; i < keys.length; i++) {
+    grouped[next[keys[i]!]!++] = values[i]!;
+    if (i % stride === 0) yield;
+  }
+  return { offsets, values: grouped };
+}
+
+/** Appends numbers to a typed array that grows. */
+export class NumberList {
+  length = 0;
+  #numbers = new Uint32Array(1024);
+
+  push(value: number): void {
+    if (this.length === this.#numbers.length) {
+      const longer = new Uint32Array(this.length * 2);
+      longer.set(this.#numbers);
+      this.#numbers = longer;
+    }
+    this.#numbers[this.length++] = value;
+  }
+
+  /** The numbers so far; a view, valid until the next push. */
+  get numbers(): Uint32Array {
+    return this.#numbers.subarray(0, this.length);
+  }
+}
+
+export type Compare = (one: number, other: number) => number;
+
+const runLength = 512;
+
+/** The ids below `size`, sorted; equal ones keep their order. */
+export function* sortedIds(size: number, compare: Compare): Sliced<Uint32Array> {
+  let from = new Uint32Array(size).map((_, id) => id);
+  let to = new Uint32Array(size);
+  for (let start = 0; start < size; start += runLength) {
+    from.subarray(start, start + runLength).sort(compare);
+    yield;
+  }
+  for (let width = runLength; width < size; width *= 2) {
+    for (let start = 0; start < size; start += 2 * width) yield* merge(from, to, start, width, compare);
+    [from, to] = [to, from];
+  }
+  return from;
+}
+
+/** Merges two neighbouring sorted runs; the second may be short or missing. */
+function* merge(from: Uint32Array, to: Uint32Array, start: number, width: number, compare: Compare): Sliced<void> {
+  const middle = Math.min(start + width, from.length);
+  const end = Math.min(middle + width, from.length);
+  let left = start;
+  let right = middle;
+  for (let at = start; at < end; at++) {
+    const takeLeft = right >= end || (left < middle && compare(from[left]!, from[right]!) <= 0);
+    to[at] = from[takeLeft ? left++ : right++]!;
+    if (at % stride === 0) yield;
+  }
+}
+
+/** The first index at or after `from` whose place is not before the wanted one; `isBefore` is true, then false. */
+export const firstIndex = (from: number, to: number, isBefore: (index: number) => boolean): number => {
+  let low = from;
+  let high = to;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (isBefore(middle)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+};

@@ -1,0 +1,229 @@
+import type { Directory } from '../directory.js';
+import { buildFacetColumns, countFacet, refusals, refusedOutright, type FacetColumns } from '../facets.js';
+import type { Member } from '../model.js';
+import { Explainer } from './explain.js';
+import { nameRanks, placeRanks, type Ranks } from './orders.js';
+import { distances, isThere, locationsOf } from './places.js';
+import { Ranker, type Ranking } from './rank.js';
+import { inSlices } from './slices.js';
+import { smallest } from './smallest.js';
+import type {
+  AskOptions,
+  FacetCount,
+  FacetName,
+  MatchedLocations,
+  SearchRequest,
+  SearchResult,
+  SearchScope,
+  SearchSource,
+  SourceCapabilities,
+  Suggestion,
+} from './source.js';
+import { suggest } from './suggest.js';
+import { buildTextIndex, type TextIndex } from './text-index.js';
+import { buildTopics } from './topics.js';
+
+/** What answers questions about words. */
+interface Engine {
+  readonly index: TextIndex;
+  readonly ranker: Ranker;
+}
+
+/** What one request is answered from. */
+interface Parts {
+  readonly columns: FacetColumns;
+  /** Only where the request has a text. */
+  readonly engine: Engine | undefined;
+  readonly names: Ranks;
+}
+
+/** What a request finds, before paging. */
+interface Matches {
+  readonly ranking: Ranking | undefined;
+  /** All who match the text in the scope, in the order of the directory. */
+  readonly members: Uint32Array;
+  /** Why each of them is filtered out, as bits; 0 for those who stay. */
+  readonly refused: Uint8Array;
+  /** Those who stay. */
+  readonly shown: Uint32Array;
+}
+
+/** Filters, sorting and paging ask again for a ranking that is known. */
+const maxRankings = 8;
+
+/** Searches a directory in the page. Builds what it needs in short slices, when it is first asked. */
+export class StaticSource implements SearchSource {
+  readonly capabilities: SourceCapabilities = {
+    typo: true,
+    geo: 'both',
+    disjunctiveFacets: true,
+    highlight: true,
+    exactTotals: true,
+    suggest: true,
+  };
+  readonly #directory: Directory;
+  readonly #members: readonly Member[];
+  readonly #columns: () => Promise<FacetColumns>;
+  readonly #engine: () => Promise<Engine>;
+  readonly #nameRanks: (locale: string) => Promise<Ranks>;
+  readonly #placeRanks: (locale: string) => Promise<Ranks>;
+  readonly #rankings = new Map<string, Ranking>();
+
+  constructor(directory: Directory) {
+    const { members } = directory.dataset;
+    this.#directory = directory;
+    this.#members = members;
+    this.#columns = remembered(() => inSlices(buildFacetColumns(directory)));
+    this.#engine = remembered(async () => {
+      const topics = await inSlices(buildTopics(directory, await this.#columns()));
+      const index = await inSlices(buildTextIndex(directory, topics));
+      return { index, ranker: new Ranker(index) };
+    });
+    this.#nameRanks = remembered((locale) => inSlices(nameRanks(members, locale)));
+    this.#placeRanks = remembered(async (locale) =>
+      inSlices(placeRanks(members, locale, await this.#nameRanks(locale))),
+    );
+  }
+
+  /** Resolves when words can be searched; asking for it starts the work. */
+  get ready(): Promise<void> {
+    return this.#engine().then(() => undefined);
+  }
+
+  async search(request: SearchRequest, { signal }: AskOptions): Promise<SearchResult> {
+    signal.throwIfAborted();
+    const parts = await this.#parts(request);
+    const places = request.sort === 'place' ? await this.#placeRanks(request.locale) : undefined;
+    signal.throwIfAborted();
+    const started = performance.now();
+    const matches = this.#match(request, parts);
+    const { offset, limit } = request;
+    const keys = places ?? this.#keys(request, matches, parts.names);
+    const page = smallest(matches.shown, keys, parts.names, offset + limit).subarray(offset);
+    const explainer = this.#explainer(request, parts, matches);
+    return {
+      hits: [...page].map((member) => ({
+        member: this.#members[member]!,
+        score: matches.ranking?.scores[member] ?? 0,
+        reasons: explainer?.reasons(member) ?? [],
+      })),
+      total: matches.shown.length,
+      totalIsExact: true,
+      facets: counts(request, parts.columns, matches),
+      quality: matches.shown.length === 0 ? 'none' : (matches.ranking?.quality ?? 'exact'),
+      correctedText: correctedText(explainer, matches, parts.names),
+      tookMs: performance.now() - started,
+    };
+  }
+
+  async suggest(
+    prefix: string,
+    { signal, locale, limit = 8 }: AskOptions & { readonly locale: string; readonly limit?: number },
+  ): Promise<readonly Suggestion[]> {
+    signal.throwIfAborted();
+    const nameRanks = await this.#nameRanks(locale);
+    const { index, ranker } = await this.#engine();
+    signal.throwIfAborted();
+    const ranking = ranker.rank(prefix, { inScope: undefined, nameRanks });
+    const best = smallest(ranking.members, ranking.keys, nameRanks, limit);
+    const explainer = new Explainer(this.#directory, index, ranking, locale);
+    return suggest(
+      { index, ranking, explainer, locale },
+      [...best].map((member) => this.#members[member]!),
+      limit,
+    );
+  }
+
+  async get(ids: readonly string[], { signal }: AskOptions): Promise<readonly Member[]> {
+    signal.throwIfAborted();
+    return ids.flatMap((id) => this.#directory.member(id) ?? []);
+  }
+
+  async locations(request: SearchRequest, { signal }: AskOptions): Promise<MatchedLocations> {
+    signal.throwIfAborted();
+    const parts = await this.#parts(request);
+    signal.throwIfAborted();
+    return locationsOf(this.#members, this.#match(request, parts).shown);
+  }
+
+  /** The list of all members shows before words can be searched; their index is begun meanwhile. */
+  async #parts({ text, locale }: SearchRequest): Promise<Parts> {
+    const [columns, names] = [await this.#columns(), await this.#nameRanks(locale)];
+    const building = this.#engine();
+    return { columns, names, engine: text.trim() ? await building : undefined };
+  }
+
+  #match(request: SearchRequest, parts: Parts): Matches {
+    const scope = scopeMask(request.scope, parts.columns, this.#members);
+    const ranking = parts.engine && this.#ranking(request, parts.engine, scope, parts.names);
+    const members = ranking?.members ?? everyone(this.#members.length, scope);
+    const refused = refusals(parts.columns, members, request.filters);
+    if (request.bounds ?? request.near)
+      for (const [i, member] of members.entries())
+        if (!isThere(this.#members[member]!, request)) refused[i]! |= refusedOutright;
+    return { ranking, members, refused, shown: members.filter((_, i) => refused[i] === 0) };
+  }
+
+  #ranking({ text, scope, locale }: SearchRequest, { ranker }: Engine, inScope: Mask, nameRanks: Ranks): Ranking {
+    const key = JSON.stringify([text, locale, scope]);
+    const ranking = this.#rankings.get(key) ?? ranker.rank(text, { inScope, nameRanks });
+    this.#rankings.delete(key);
+    this.#rankings.set(key, ranking);
+    for (const oldest of this.#rankings.keys()) if (this.#rankings.size > maxRankings) this.#rankings.delete(oldest);
+    return ranking;
+  }
+
+  /** What orders the members: smaller comes first. */
+  #keys({ sort, near }: SearchRequest, { ranking, shown }: Matches, names: Ranks): Float64Array {
+    if (sort === 'distance' && near) return distances(this.#members, shown, near);
+    return sort === 'name' || !ranking ? names : ranking.keys;
+  }
+
+  #explainer({ locale }: SearchRequest, { engine }: Parts, { ranking }: Matches): Explainer | undefined {
+    return engine && ranking && new Explainer(this.#directory, engine.index, ranking, locale);
+  }
+}
+
+/** By member, 1 for those in scope; undefined where all are. */
+type Mask = Uint8Array | undefined;
+
+const remembered = <T>(make: (key: string) => T): ((key?: string) => T) => {
+  const made = new Map<string, T>();
+  return (key = '') => {
+    const value = made.get(key) ?? make(key);
+    made.set(key, value);
+    return value;
+  };
+};
+
+const everyone = (size: number, scope: Mask): Uint32Array => {
+  const all = new Uint32Array(size).map((_, member) => member);
+  return scope ? all.filter((member) => scope[member] === 1) : all;
+};
+
+const scopeMask = (scope: SearchScope | undefined, columns: FacetColumns, members: readonly Member[]): Mask => {
+  const { ids = [], exclude = [], ...filters } = scope ?? {};
+  if (!Object.values({ ids, exclude, ...filters }).some((values) => values?.length)) return undefined;
+  const refused = refusals(columns, everyone(members.length, undefined), filters);
+  const [only, not] = [new Set(ids), new Set(exclude)];
+  return refused.map((bits, member) => {
+    const { id } = members[member]!;
+    return bits === 0 && (only.size === 0 || only.has(id)) && !not.has(id) ? 1 : 0;
+  });
+};
+
+const counts = (
+  { facets = [], filters }: SearchRequest,
+  columns: FacetColumns,
+  { members, refused }: Matches,
+): Partial<Record<FacetName, readonly FacetCount[]>> => {
+  const counted: Partial<Record<FacetName, readonly FacetCount[]>> = {};
+  for (const facet of facets) counted[facet] = countFacet(columns, facet, members, refused, filters[facet]);
+  return counted;
+};
+
+const correctedText = (explainer: Explainer | undefined, { ranking }: Matches, names: Ranks): string | undefined => {
+  if (ranking?.quality !== 'similar') return undefined;
+  const [best] = smallest(ranking.members, ranking.keys, names, 1);
+  return best === undefined ? undefined : explainer?.corrected(best);
+};

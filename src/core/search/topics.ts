@@ -1,0 +1,130 @@
+import { countryName } from '../country-names.js';
+import type { Directory } from '../directory.js';
+import { buildColumn, type Column, type FacetColumns } from '../facets.js';
+import { allTexts, type LocalisedText } from '../localised-text.js';
+import type { CountryCode, Member } from '../model.js';
+import { topicBoost, topicKinds, type TopicKind } from './fields.js';
+import { listsByKey, NumberList, stride, type Lists, type Sliced } from './slices.js';
+
+/** Something many members have in common: a competence, a city, a region, a country or a cluster. */
+export interface Topic {
+  readonly kind: TopicKind;
+  /** Concept id, cluster id, ISO country code, or the name of the city or region. */
+  readonly id: string;
+}
+
+/** A name of a topic. A match in it leads to the topic's members, which is why no label is copied to any member. */
+export interface TopicLabel {
+  readonly topic: number;
+  /** What a visitor may see; for a hidden label, the preferred one of its language. */
+  readonly text: string;
+  readonly searched: string;
+  readonly lang?: string;
+}
+
+export interface Topics {
+  readonly all: readonly Topic[];
+  /** Topic by topic. */
+  readonly labels: readonly TopicLabel[];
+  /** Labels of topic `t` are those from `firstLabels[t]` to `firstLabels[t + 1]`. */
+  readonly firstLabels: Uint32Array;
+  /** Topic per label, as in `labels`. */
+  readonly labelTopics: Uint32Array;
+  /** What a match is worth, per topic. */
+  readonly boosts: Float32Array;
+  /** Per topic its members, as `member * 2`, and 1 more where the member has the topic itself, not a narrower one. */
+  readonly members: Lists;
+  /** Per kind the topics of each member; topic numbers are the column's and `first` more. */
+  readonly columns: Readonly<Record<TopicKind, { readonly first: number; readonly column: Column }>>;
+}
+
+/** The languages of the interface, in which a country is found whatever the language of the data. */
+const interfaceLanguages = ['en', 'fr', 'de', 'nl', 'it', 'es'];
+
+export function* buildTopics(directory: Directory, facets: FacetColumns): Sliced<Topics> {
+  const { members } = directory.dataset;
+  const columns = {
+    competence: facets.competence,
+    country: facets.country,
+    city: yield* buildColumn(members, (member) => member.sites.flatMap(({ city }) => city ?? [])),
+    region: yield* buildColumn(members, (member) => member.sites.flatMap(({ region }) => region ?? [])),
+    cluster: yield* buildColumn(members, clustersAndFormer(directory)),
+  };
+  const all: Topic[] = [];
+  const placed = {} as Record<TopicKind, { first: number; column: Column }>;
+  for (const kind of topicKinds) {
+    placed[kind] = { first: all.length, column: columns[kind] };
+    for (const id of columns[kind].values) all.push({ kind, id });
+  }
+  return {
+    all,
+    ...labelsOf(directory, all),
+    boosts: new Float32Array(all.map(({ kind }) => topicBoost[kind])),
+    members: yield* membersByTopic(members, all.length, placed),
+    columns: placed,
+  };
+}
+
+/** A member's clusters, and the former ones that these carry on: members are found by the old names too. */
+const clustersAndFormer = (directory: Directory): ((member: Member) => readonly string[]) => {
+  const former = new Map<string, string[]>();
+  for (const { id } of directory.dataset.clusters)
+    for (const successor of directory.successorsOf(id))
+      former.set(successor.id, [...(former.get(successor.id) ?? []), id]);
+  return ({ memberships }) => memberships.flatMap(({ cluster }) => [cluster, ...(former.get(cluster) ?? [])]);
+};
+
+function* membersByTopic(members: readonly Member[], size: number, columns: Topics['columns']): Sliced<Lists> {
+  const keys = new NumberList();
+  const values = new NumberList();
+  for (const kind of topicKinds) {
+    const { first, column } = columns[kind];
+    const { offsets, values: topics } = column.byMember;
+    for (const [index, member] of members.entries()) {
+      const claimed = kind === 'competence' ? new Set(member.competences.map(({ id }) => id)) : undefined;
+      for (let at = offsets[index]!; at < offsets[index + 1]!; at++) {
+        const isDirect = claimed === undefined || claimed.has(column.values[topics[at]!]!);
+        keys.push(first + topics[at]!);
+        values.push(index * 2 + (isDirect ? 1 : 0));
+      }
+      if (index % (stride / 4) === 0) yield;
+    }
+  }
+  return yield* listsByKey(keys.numbers, values.numbers, size);
+}
+
+const labelsOf = (
+  directory: Directory,
+  topics: readonly Topic[],
+): Pick<Topics, 'labels' | 'firstLabels' | 'labelTopics'> => {
+  const labels: TopicLabel[] = [];
+  const firstLabels = new Uint32Array(topics.length + 1);
+  for (const [number, topic] of topics.entries()) {
+    for (const label of namesOf(directory, topic))
+      labels.push({ topic: number, searched: label.value, text: label.shown ?? label.value, lang: label.lang });
+    firstLabels[number + 1] = labels.length;
+  }
+  return { labels, firstLabels, labelTopics: new Uint32Array(labels.map(({ topic }) => topic)) };
+};
+
+type Name = LocalisedText & { readonly shown?: string };
+
+const namesOf = (directory: Directory, { kind, id }: Topic): readonly Name[] => {
+  if (kind === 'competence') return competenceNames(directory, id);
+  if (kind === 'cluster') return clusterNames(directory, id);
+  return kind === 'country' ? countryNames(id) : [{ value: id }];
+};
+
+const competenceNames = (directory: Directory, id: string): readonly Name[] =>
+  [...(directory.competence(id)?.labels ?? [])].flatMap(([lang, { pref, alt, hidden }]) => [
+    ...[pref, ...alt].map((value) => ({ value, lang })),
+    ...hidden.map((value) => ({ value, lang, shown: pref })),
+  ]);
+
+const clusterNames = (directory: Directory, id: string): readonly Name[] => {
+  const cluster = directory.cluster(id);
+  return cluster ? [...allTexts(cluster.name), ...cluster.aliases.map((value) => ({ value }))] : [];
+};
+
+const countryNames = (code: CountryCode): readonly Name[] =>
+  interfaceLanguages.map((lang) => ({ value: countryName(code, lang), lang }));

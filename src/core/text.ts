@@ -1,0 +1,172 @@
+/**
+ * Words, as visitors and data keepers write them, brought to one spelling: `Präzision`, `Praezision` and `PRAZISION`
+ * are the same word, `S.r.l.` is `srl`, `l’innovation` is `innovation`, `micro-technique` is both words and their join.
+ * Offsets always address the original text, in UTF-16 code units.
+ */
+
+/** A word of a text in its canonical spelling, and where it stands. */
+export interface Word {
+  readonly value: string;
+  readonly start: number;
+  readonly end: number;
+  /** The word is a whole hyphenated or elided group written together; its parts are listed as well. */
+  readonly joined: boolean;
+}
+
+/** Letters that Unicode does not decompose, as they are typed on a keyboard without them. */
+const undecomposed: ReadonlyMap<string, string> = new Map([
+  ['ß', 'ss'],
+  ['æ', 'ae'],
+  ['œ', 'oe'],
+  ['ø', 'o'],
+  ['ł', 'l'],
+  ['đ', 'd'],
+  ['ð', 'd'],
+  ['þ', 'th'],
+  ['ı', 'i'],
+  ['ħ', 'h'],
+  ['ŧ', 't'],
+  ['ŋ', 'n'],
+  ['ĸ', 'k'],
+  ['ς', 'σ'],
+  ['ʼ', ''],
+]);
+
+/** Lower case without marks and strokes; anything but letters and digits stays where it is. */
+export const fold = (text: string): string =>
+  text
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/\p{M}+/gu, '')
+    .replace(/[ßæœøłđðþıħŧŋĸςʼ]/g, (letter) => undecomposed.get(letter) ?? letter);
+
+/**
+ * One spelling for the transliterations of umlauts and rings, by the rule of Lucene's GermanNormalizationFilter:
+ * `ae oe ue aa` lose their second letter, but `ue` keeps it after a vowel or q (`neue`, `technique`).
+ */
+export const canonical = (folded: string): string =>
+  folded
+    .replace(/[^\p{L}\p{N}]/gu, '')
+    .replace(/ae/g, 'a')
+    .replace(/oe/g, 'o')
+    .replace(/(^|[^aeiouqy])ue/g, '$1u')
+    .replace(/aa/g, 'a');
+
+const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+/** Legal forms, canonical: they tell organisations apart but nobody misses them. */
+const legalForms = list(
+  'sa sas sasu sarl sarls gmbh ggmbh mbh ag kg kgaa ohg ev eg ek se ltd limited plc llc inc corp bv nv bvba srl srls spa sl slu lda sp zoo doo sro ab oy oyj as aps asbl vzw co cie',
+);
+
+/** Articles and prepositions in FR DE EN NL IT ES, canonical. */
+const stopWords = list(
+  'de des du la le les l d et a au aux en pour sur der die das den dem und fur von im in mit zu zur zum the of and for to at on by el los las y e il lo gli i di da del della dei delle dell van het een voor per con',
+);
+
+export const isLegalForm = (word: string): boolean => legalForms.has(word);
+export const isStopWord = (word: string): boolean => stopWords.has(word);
+
+const LETTER = 1;
+const JOINER = 2;
+const BREAK = 3;
+const apostrophes = "'’‘´`";
+const joiners = `${apostrophes}-‐‑–.&`;
+
+/** Kind per UTF-16 unit, found out once each; 0 is not yet known. */
+const kinds = new Uint8Array(0x10000);
+
+const kindOf = (character: string): number => {
+  if (joiners.includes(character)) return JOINER;
+  return /[\p{L}\p{M}\p{N}]/u.test(character) ? LETTER : BREAK;
+};
+
+/** Both halves of a surrogate pair are of the kind of their character, so that no word ends between them. */
+const kindOfHalf = (text: string, at: number): number => {
+  const isSecond = (text.charCodeAt(at) & 0xfc00) === 0xdc00 && (text.charCodeAt(at - 1) & 0xfc00) === 0xd800;
+  return kindOf(String.fromCodePoint(text.codePointAt(isSecond ? at - 1 : at) ?? 0));
+};
+
+const kindAt = (text: string, at: number): number => {
+  const unit = text.charCodeAt(at);
+  if ((unit & 0xf800) === 0xd800) return kindOfHalf(text, at);
+  return kinds[unit] || (kinds[unit] = kindOf(text.charAt(at)));
+};
+
+/** Where the next group of letters begins, at `from` or later; the text's length when there is none. */
+export const groupStart = (text: string, from: number): number => {
+  let at = from;
+  while (at < text.length && kindAt(text, at) !== LETTER) at++;
+  return at;
+};
+
+/** Where the group that begins at `start` ends. Hyphens, dots, apostrophes and & belong to it between letters. */
+export const groupEnd = (text: string, start: number): number => {
+  let end = start;
+  for (let at = start; at < text.length; at++) {
+    const kind = kindAt(text, at);
+    if (kind === LETTER) end = at + 1;
+    else if (kind === BREAK || end !== at) break;
+  }
+  return end;
+};
+
+/** Articles that French and Italian (and Catalan) hang on the next word. */
+const elided = /^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|dell|all|dall|nell|sull|un)$/;
+
+/** The words of one group, as `groupStart` and `groupEnd` bound it; offsets are relative to the group. */
+export const wordsOfGroup = (group: string): readonly Word[] => {
+  const parts = [...group.matchAll(/[\p{L}\p{M}\p{N}]+/gu)];
+  const joined: Word = { value: canonical(fold(group)), start: 0, end: group.length, joined: parts.length > 1 };
+  if (parts.length === 1) return joined.value ? [joined] : [];
+  if (parts.every(([part]) => [...part].length === 1)) return [{ ...joined, joined: false }];
+  const words: Word[] = [];
+  for (const { 0: part, index: start } of parts) {
+    const value = canonical(fold(part));
+    const end = start + part.length;
+    const last = words.at(-1);
+    const follows = apostrophes.includes(group.charAt(start - 1)) && start > 0;
+    if (last && follows && part.length === 1) words[words.length - 1] = suffixed(group, last, end);
+    else if (value && !isElided(group, value, end)) words.push({ value, start, end, joined: false });
+  }
+  return [...words, joined];
+};
+
+/** `King’s` is the word `kings`. */
+const suffixed = (group: string, word: Word, end: number): Word => ({
+  ...word,
+  value: canonical(fold(group.slice(word.start, end))),
+  end,
+});
+
+const isElided = (group: string, value: string, end: number): boolean =>
+  end < group.length && apostrophes.includes(group.charAt(end)) && elided.test(value);
+
+/** All words of a text in order, each group's join after its parts. */
+export const words = (text: string): readonly Word[] => {
+  const found: Word[] = [];
+  for (let start = groupStart(text, 0); start < text.length;) {
+    const end = groupEnd(text, start);
+    for (const word of wordsOfGroup(text.slice(start, end)))
+      found.push({ ...word, start: word.start + start, end: word.end + start });
+    start = groupStart(text, end);
+  }
+  return found;
+};
+
+/**
+ * The end of the shortest piece of the text from `start` that holds the first `length` canonical letters, never
+ * beyond `end`, with the marks that belong to its last letter.
+ */
+export const endOfLetters = (text: string, start: number, end: number, length: number): number => {
+  let at = start;
+  while (at < end && canonical(fold(text.slice(start, at))).length < length) at = afterCharacter(text, at, end);
+  return at;
+};
+
+/** The offset after the character at `at` and its combining marks. */
+const afterCharacter = (text: string, at: number, end: number): number => {
+  let next = at + String.fromCodePoint(text.codePointAt(at) ?? 0).length;
+  while (next < end && /^\p{M}/u.test(text.slice(next, next + 2))) next += text.codePointAt(next)! > 0xffff ? 2 : 1;
+  return next;
+};

@@ -1,0 +1,63 @@
+import { LoadError } from './load-error.js';
+
+/** Read anew at every chunk, so that a caller who joins late can still raise it. */
+export interface ByteLimit {
+  /** Bytes after decompression. */
+  readonly maxBytes: number;
+}
+
+type Bytes = Uint8Array<ArrayBuffer>;
+
+/** Small enough that a chunk of a gzip bomb, which grows a thousandfold at most, is no harm by itself. */
+const gzipChunkBytes = 8192;
+
+/**
+ * All bytes of an answer, unzipped also where a `.gz` file is served as it is.
+ *
+ * @throws LoadError `too-large` as soon as the limit is passed, without reading or unzipping the rest;
+ *   `invalid-json` for damaged gzip. A connection that breaks rejects with the engine's own error.
+ */
+export const readBody = async (response: Response, url: string, limit: ByteLimit): Promise<Bytes> => {
+  const { body, headers } = response;
+  if (!body) return new Uint8Array();
+  // The length of a compressed answer says nothing about its content.
+  const announced = headers.has('content-encoding') ? 0 : Number(headers.get('content-length'));
+  if (announced > limit.maxBytes) throw tooLarge(url, limit);
+  const bytes = await readWithin(body, url, limit);
+  return bytes[0] === 0x1f && bytes[1] === 0x8b ? unzip(bytes, url, limit) : bytes;
+};
+
+const tooLarge = (url: string, { maxBytes }: ByteLimit): LoadError =>
+  new LoadError('too-large', url, { detail: `limit ${maxBytes} bytes` });
+
+const unzip = async (bytes: Bytes, url: string, limit: ByteLimit): Promise<Bytes> => {
+  try {
+    return await readWithin(inChunks(bytes).pipeThrough(new DecompressionStream('gzip')), url, limit);
+  } catch (cause) {
+    throw cause instanceof LoadError ? cause : new LoadError('invalid-json', url, { detail: 'bad gzip', cause });
+  }
+};
+
+const inChunks = (bytes: Bytes): ReadableStream<Bytes> => {
+  let start = 0;
+  return new ReadableStream({
+    pull: (controller) => {
+      if (start >= bytes.length) controller.close();
+      else controller.enqueue(bytes.subarray(start, (start += gzipChunkBytes)));
+    },
+  });
+};
+
+const readWithin = async (stream: ReadableStream<Bytes>, url: string, limit: ByteLimit): Promise<Bytes> => {
+  const reader = stream.getReader();
+  const chunks: Bytes[] = [];
+  let length = 0;
+  for (let next = await reader.read(); !next.done; next = await reader.read()) {
+    chunks.push(next.value);
+    length += next.value.length;
+    if (length <= limit.maxBytes) continue;
+    void reader.cancel();
+    throw tooLarge(url, limit);
+  }
+  return new Uint8Array(await new Blob(chunks).arrayBuffer());
+};

@@ -1,0 +1,181 @@
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { DirectoryController, type DirectoryHost } from '../controllers/directory-controller.js';
+import { LanguageController } from '../controllers/language-controller.js';
+import type { Directory } from '../core/directory.js';
+import type { LanguageTag } from '../core/model.js';
+import type { LoadedDirectory } from '../data/load-directory.js';
+import { en } from '../i18n/en.js';
+import { format, formatNumber, type MessageKey, type MessageValues } from '../i18n/messages.js';
+import type { SearchSession, SessionChange } from '../state/search-session.js';
+import { version } from '../core/version.js';
+import { AllianceErrorEvent, AllianceLoadEvent } from './events.js';
+import type { TemplateContext } from './template-context.js';
+
+/** Errors and files told to the console already: several elements share them, the webmaster reads them once. */
+const reported = new WeakSet<object>();
+
+const reportOnce = (subject: object, tell: () => void): void => {
+  if (reported.has(subject)) return;
+  reported.add(subject);
+  tell();
+};
+
+const codeOf = (error: unknown): string =>
+  error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : 'generic';
+
+/**
+ * What all elements have in common: a directory from `src`, a session shared with the others, the language of the
+ * place where they stand, and the states before there is anything to show.
+ */
+export abstract class AllianceElement extends LitElement implements DirectoryHost {
+  /** The version of the script that the element came with. */
+  static readonly version: string = version;
+
+  /** Address of the dataset, relative to the page. Elements that name the same one share it and its search. */
+  @property() src: string | undefined;
+
+  /** Name of a search of its own; elements with the same `src` and `session` stay in step. */
+  @property() session = '';
+
+  /** A directory made by script. It beats `src`. */
+  @property({ attribute: false }) directory: Directory | undefined;
+
+  /** The largest file to read, in bytes after decompression; 32 MB unless told. */
+  @property({ type: Number, attribute: 'max-bytes' }) maxBytes: number | undefined;
+
+  protected readonly data: DirectoryController = new DirectoryController(this);
+  protected readonly language: LanguageController = new LanguageController(this);
+  readonly #internals = this.attachInternals();
+
+  /** Asks for the newest copy of the dataset, for every element that shows it. A failure leaves what is shown. */
+  refresh(): Promise<void> {
+    return this.data.refresh();
+  }
+
+  /** @internal */
+  directoryLoaded(loaded: LoadedDirectory): void {
+    if (loaded.problems.length > 0)
+      reportOnce(loaded, () => {
+        reportProblems(loaded);
+      });
+    this.dispatchEvent(new AllianceLoadEvent(loaded.directory, loaded.problems));
+  }
+
+  /** @internal */
+  directoryFailed(error: unknown): void {
+    if (error instanceof Error)
+      reportOnce(error, () => {
+        console.error(`alliance-directory: ${error.message}`);
+      });
+    this.dispatchEvent(new AllianceErrorEvent(codeOf(error), error));
+  }
+
+  /** @internal */
+  sessionChanged(_change: SessionChange): void {
+    // Most elements only need the update that follows.
+  }
+
+  /** The sentence for the key in the element's language. */
+  protected t(key: MessageKey, values?: MessageValues): string {
+    return this.language.table ? format(this.language.table, key, values) : '';
+  }
+
+  protected formatNumber(value: number): string {
+    return formatNumber(this.uiLanguage, value);
+  }
+
+  /** The language of the interface, which is that of its messages. */
+  protected get uiLanguage(): LanguageTag {
+    return this.language.table?.lang ?? 'en';
+  }
+
+  /** Languages to show data in, best first; the dataset's own comes last. */
+  protected get preferredLanguages(): readonly LanguageTag[] {
+    const own = this.data.directory?.dataset.defaultLanguage;
+    return [this.language.lang, this.uiLanguage, ...(own ? [own] : [])];
+  }
+
+  /** What the templates need to speak to this element's visitor. */
+  protected context(directory: Directory, headingLevel: number): TemplateContext {
+    return {
+      directory,
+      headingLevel,
+      lang: this.uiLanguage,
+      preferred: this.preferredLanguages,
+      t: (key, values) => this.t(key, values),
+    };
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    const { status } = this.data;
+    this.setState('loading', status === 'loading' || status === 'idle');
+    this.setState('error', status === 'error');
+  }
+
+  /** Sets a custom state for `:state(…)`; browsers that know none go without. */
+  protected setState(state: string, on: boolean): void {
+    try {
+      if (on) this.#internals.states.add(state);
+      else this.#internals.states.delete(state);
+    } catch {
+      // Before Chromium 125 only names beginning with two hyphens were allowed.
+    }
+  }
+
+  protected override render(): TemplateResult {
+    return html`<div class="base" part="base" lang=${this.uiLanguage}>${this.#content()}</div>`;
+  }
+
+  #content(): unknown {
+    const { session, status } = this.data;
+    if (!this.language.table) return this.renderWaiting();
+    if (session) return [this.#staleNotice(), this.renderContent(session)];
+    return status === 'error' ? this.#fault() : this.renderWaiting();
+  }
+
+  /** What an element shows once it has its directory and its words. */
+  protected abstract renderContent(session: SearchSession): unknown;
+
+  /** What stands there before: the page's own content, or quiet blocks of about the right height. */
+  protected renderWaiting(): TemplateResult {
+    return html`<slot
+      ><div class="quiet" aria-hidden="true"></div>
+      <p class="visually-hidden" role="status">${this.t('results.loading')}</p></slot
+    >`;
+  }
+
+  #fault(): TemplateResult {
+    return html`<slot name="error">
+        <div class="fault" part="error" role="alert">
+          <p>${this.#faultSentence()}</p>
+          ${this.#retryButton()}
+        </div> </slot
+      ><slot></slot>`;
+  }
+
+  #staleNotice(): unknown {
+    if (!this.data.error) return nothing;
+    return html`<div class="fault" part="error" role="alert">
+      <p>${this.t('notice.stale')}</p>
+      ${this.#retryButton()}
+    </div>`;
+  }
+
+  #retryButton(): TemplateResult {
+    return html`<button type="button" part="retry" @click=${() => void this.data.retry()}>
+      ${this.t('error.retry')}
+    </button>`;
+  }
+
+  #faultSentence(): string {
+    const key = `error.${codeOf(this.data.error)}`;
+    return this.t(key in en ? (key as MessageKey) : 'error.generic');
+  }
+}
+
+const reportProblems = ({ directory, problems }: LoadedDirectory): void => {
+  const first = problems.slice(0, 10).map(({ pointer, expected }) => `  ${pointer}: expected ${expected}`);
+  console.warn(`alliance-directory: ${directory.url} has ${String(problems.length)} problems.\n${first.join('\n')}`);
+};

@@ -1,0 +1,151 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Cluster, Member } from '../../core/model.js';
+import { safeUrl } from '../../core/safe-url.js';
+import { closeIcon } from '../icons.js';
+import { clusterBadge, membershipBadges } from '../member-entry.js';
+import { dataText, formatDate, textOf, type TemplateContext } from '../template-context.js';
+import { placeName, relationName } from './marker-names.js';
+import type { RelationArcs } from './relations.js';
+
+/** What a callout shows of a marker. */
+export type Subject =
+  | { readonly kind: 'member'; readonly member: Member }
+  | { readonly kind: 'members'; readonly title: string; readonly members: readonly Member[] }
+  | { readonly kind: 'clusters'; readonly clusters: readonly Cluster[] }
+  | { readonly kind: 'relation'; readonly arcs: RelationArcs };
+
+/** What a visitor can do in a callout. */
+export interface CalloutActions {
+  readonly close: () => void;
+  readonly choose: (member: Member) => void;
+  readonly filterBy: (cluster: Cluster) => void;
+  readonly more: () => void;
+}
+
+/** Members listed before "show more", and added by it. */
+export const listPage = 20;
+
+/** The box beside a marker. It is no modal dialog: the map stays at hand. */
+export const callout = (
+  subject: Subject,
+  shown: number,
+  context: TemplateContext,
+  actions: CalloutActions,
+): TemplateResult => html`
+  <header>
+    <h3 id="callout-name" tabindex="-1">${title(subject, context)}</h3>
+    <button type="button" class="icon" aria-label=${context.t('detail.close')} @click=${actions.close}>
+      ${closeIcon}
+    </button>
+  </header>
+  ${content(subject, shown, context, actions)}
+`;
+
+const title = (subject: Subject, context: TemplateContext): unknown => {
+  switch (subject.kind) {
+    case 'member':
+      return html`<bdi>${subject.member.name}</bdi>`;
+    case 'members':
+      return subject.title;
+    case 'relation':
+      return relationName(subject.arcs, context);
+    case 'clusters':
+      return subject.clusters.length === 1
+        ? dataText(textOf(subject.clusters[0]?.name, context), context)
+        : context.t('map.offices', { count: subject.clusters.length });
+  }
+};
+
+const content = (subject: Subject, shown: number, context: TemplateContext, actions: CalloutActions): unknown => {
+  switch (subject.kind) {
+    case 'member':
+      return memberFacts(subject.member, context);
+    case 'members':
+      return memberList(subject.members, shown, context, actions);
+    case 'relation':
+      return relationFacts(subject.arcs, context);
+    case 'clusters':
+      return subject.clusters.map((cluster) => clusterFacts(cluster, subject.clusters.length > 1, context, actions));
+  }
+};
+
+const memberFacts = (member: Member, context: TemplateContext): TemplateResult => html`
+  <p class="muted">${placeName(member.sites[0] ?? {}, context.lang)}</p>
+  ${membershipBadges(member, context)} ${website(member.website, context)}
+`;
+
+const memberList = (
+  members: readonly Member[],
+  shown: number,
+  { t }: TemplateContext,
+  { choose, more }: CalloutActions,
+): TemplateResult => {
+  const hidden = members.length - shown;
+  const entry = (member: Member): TemplateResult =>
+    html`<li>
+      <button
+        type="button"
+        class="plain"
+        @click=${() => {
+          choose(member);
+        }}
+      >
+        <bdi>${member.name}</bdi>
+      </button>
+    </li>`;
+  return html`<ul>
+      ${members.slice(0, shown).map(entry)}
+    </ul>
+    ${
+      hidden > 0
+        ? html`<button type="button" @click=${more}>
+            ${t('results.more', { count: Math.min(hidden, listPage) })}
+          </button>`
+        : nothing
+    }`;
+};
+
+const clusterFacts = (
+  cluster: Cluster,
+  named: boolean,
+  context: TemplateContext,
+  { filterBy }: CalloutActions,
+): TemplateResult => {
+  const count = context.directory.membersOf(cluster.id).length;
+  const members =
+    count > 0
+      ? html`<p>
+          <button
+            type="button"
+            @click=${() => {
+              filterBy(cluster);
+            }}
+          >
+            ${context.t('cluster.see', { count })}
+          </button>
+        </p>`
+      : nothing;
+  return html`<div class="cluster">
+    ${named ? html`<p class="badges">${clusterBadge(cluster.id, context)}</p>` : nothing}
+    <p class="muted">${placeName(cluster, context.lang)}</p>
+    ${members} ${website(cluster.website, context)}
+  </div>`;
+};
+
+const relationFacts = ({ relation }: RelationArcs, context: TemplateContext): TemplateResult => {
+  const { t, lang } = context;
+  const dates = [
+    relation.since && t('detail.since', { date: formatDate(relation.since, lang) }),
+    relation.until && t('detail.until', { date: formatDate(relation.until, lang) }),
+  ];
+  return html`<p class="muted">${[t(`relation.${relation.type}`), ...dates].filter(Boolean).join(' · ')}</p>
+    ${relation.about ? html`<p>${dataText(textOf(relation.about, context), context)}</p>` : nothing}
+    <ul class="badges">
+      ${relation.clusters.map((id) => html`<li>${clusterBadge(id, context)}</li>`)}
+    </ul>`;
+};
+
+const website = (address: string | undefined, { t, directory }: TemplateContext): unknown => {
+  const url = safeUrl(address, directory.url);
+  return url ? html`<p><a href=${url} rel="noopener">${t('detail.website')}</a></p>` : nothing;
+};

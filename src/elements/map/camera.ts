@@ -1,0 +1,108 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { WorldBox } from '../../core/geo.js';
+import { between, fitted, limited, panned, zoomed, type Viewport } from './viewport.js';
+
+const flightMs = 180;
+
+/** Holds what the stage shows: its size, which follows the page, and the view, which follows the visitor. */
+export class Camera implements ReactiveController {
+  view: Viewport = { x: 0.5, y: 0.5, zoom: 0, width: 0, height: 0 };
+  /** Whether the visitor has moved the view since it was last fitted. */
+  moved = false;
+  /** What there is to look at; nobody gets lost beyond it. */
+  limits: WorldBox = [0, 0, 1, 1];
+  readonly #host: ReactiveControllerHost;
+  readonly #observer: ResizeObserver;
+  #stage: Element | undefined;
+  #subject: WorldBox | undefined;
+  #frame = 0;
+
+  constructor(host: ReactiveControllerHost) {
+    this.#host = host;
+    this.#observer = new ResizeObserver(([entry]) => {
+      if (entry) this.#resize(entry.contentRect);
+    });
+    host.addController(this);
+  }
+
+  hostDisconnected(): void {
+    this.watch(undefined);
+    cancelAnimationFrame(this.#frame);
+  }
+
+  /** Follows the size of this stage. */
+  watch(stage: Element | undefined): void {
+    if (stage === this.#stage) return;
+    this.#observer.disconnect();
+    this.#stage = stage;
+    if (stage) this.#observer.observe(stage);
+  }
+
+  pan(right: number, down: number): void {
+    this.#moveTo(panned(this.view, right, down));
+  }
+
+  zoomBy(levels: number, at: readonly [number, number]): void {
+    this.#moveTo(zoomed(this.view, this.view.zoom + levels, at));
+  }
+
+  /** Flies one step nearer or away, about the pixel or the middle. */
+  stepZoom(levels: number, at?: readonly [number, number]): void {
+    const { zoom, width, height } = this.view;
+    this.moved = true;
+    this.#fly(zoomed(this.view, Math.round(zoom + levels), at ?? [width / 2, height / 2]));
+  }
+
+  stepPan(right: number, down: number): void {
+    this.moved = true;
+    this.#fly(panned(this.view, right, down));
+  }
+
+  /** Shows the box as the whole subject, now and after the stage has changed its size. */
+  fit(box: WorldBox, nearest?: number, move: 'fly' | 'jump' = 'fly'): void {
+    this.#subject = box;
+    this.moved = false;
+    const target = fitted(this.view, box, nearest);
+    if (this.view.width > 0 && move === 'fly') this.#fly(target);
+    else this.#show(target);
+  }
+
+  /** Shows the box because the visitor went for it. */
+  visit(box: WorldBox, nearest: number): void {
+    this.moved = true;
+    this.#fly(fitted(this.view, box, nearest));
+  }
+
+  #moveTo(view: Viewport): void {
+    cancelAnimationFrame(this.#frame);
+    this.moved = true;
+    this.#show(view);
+  }
+
+  #show(view: Viewport): void {
+    this.view = view.width > 0 ? limited(view, this.limits) : view;
+    this.#host.requestUpdate();
+  }
+
+  /** A hidden tab or panel measures 0 × 0, which is no size to draw for. */
+  #resize({ width, height }: DOMRectReadOnly): void {
+    if (width === 0 || height === 0) return;
+    const view = { ...this.view, width, height };
+    this.#show(this.#subject && !this.moved ? fitted(view, this.#subject) : view);
+  }
+
+  #fly(target: Viewport): void {
+    cancelAnimationFrame(this.#frame);
+    const [from, to, start] = [this.view, limited(target, this.limits), performance.now()];
+    if (document.hidden || matchMedia('(prefers-reduced-motion: reduce)').matches) {
+      this.#show(to);
+      return;
+    }
+    const step = (now: number): void => {
+      const share = Math.min(1, Math.max(0, now - start) / flightMs);
+      this.#show(between(from, to, 1 - (1 - share) ** 3));
+      if (share < 1) this.#frame = requestAnimationFrame(step);
+    };
+    this.#frame = requestAnimationFrame(step);
+  }
+}

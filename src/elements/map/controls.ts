@@ -1,0 +1,64 @@
+import { html, nothing, svg, type TemplateResult } from 'lit';
+import type { MessageKey } from '../../i18n/messages.js';
+import type { TemplateContext } from '../template-context.js';
+
+export interface ControlActions {
+  readonly zoom: (levels: number) => void;
+  readonly pan: (right: number, down: number) => void;
+  readonly fit: () => void;
+  /** Restricts the search to what is in view, or lifts that; absent when there is nothing to restrict. */
+  readonly area: (() => void) | undefined;
+}
+
+/** Pixels that one press of an arrow moves the map. */
+export const panStep = 120;
+
+const icon = (path: string): TemplateResult =>
+  html`<svg viewBox="0 0 24 24" aria-hidden="true" focusable="false">${svg`<path d=${path} />`}</svg>`;
+
+const plus = icon('M12 6v12M6 12h12');
+const minus = icon('M6 12h12');
+const whole = icon('M5 9V5h4M19 9V5h-4M5 15v4h4M19 15v4h-4');
+const cross = icon(
+  'M12 4v16M4 12h16M9.5 6.5 12 4l2.5 2.5M9.5 17.5 12 20l2.5-2.5M6.5 9.5 4 12l2.5 2.5M17.5 9.5 20 12l-2.5 2.5',
+);
+const arrows: readonly (readonly [key: MessageKey, path: string, right: number, down: number])[] = [
+  ['map.up', 'm6 14 6-6 6 6', 0, -1],
+  ['map.left', 'm14 6-6 6 6 6', -1, 0],
+  ['map.right', 'm10 6 6 6-6 6', 1, 0],
+  ['map.down', 'm6 10 6 6 6-6', 0, 1],
+];
+
+/** Buttons for everything that a drag, a pinch or a wheel does. They come before the markers. */
+export const controls = (areaIsSet: boolean, { t }: TemplateContext, actions: ControlActions): TemplateResult => {
+  const button = (key: MessageKey, face: unknown, act: () => void): TemplateResult =>
+    html`<button type="button" class="icon" aria-label=${t(key)} title=${t(key)} @click=${act}>${face}</button>`;
+  return html`<div class="controls" part="controls">
+      <div class="stack">
+        ${button('map.zoomIn', plus, () => {
+          actions.zoom(1);
+        })}
+        ${button('map.zoomOut', minus, () => {
+          actions.zoom(-1);
+        })}
+        ${button('map.fit', whole, actions.fit)}
+      </div>
+      <details class="mover">
+        <summary aria-label=${t('map.move')} title=${t('map.move')}>${cross}</summary>
+        <div class="arrows">
+          ${arrows.map(([key, path, right, down]) =>
+            button(key, icon(path), () => {
+              actions.pan(right * panStep, down * panStep);
+            }),
+          )}
+        </div>
+      </details>
+    </div>
+    ${
+      actions.area
+        ? html`<button type="button" class="area" part="area" @click=${actions.area}>
+            ${t(areaIsSet ? 'map.searchEverywhere' : 'map.searchArea')}
+          </button>`
+        : nothing
+    }`;
+};

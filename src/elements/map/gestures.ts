@@ -1,0 +1,118 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+/** What a visitor's hand can do to the map. Pixels are relative to the stage. */
+export interface GestureTarget {
+  pan(right: number, down: number): void;
+  zoomBy(levels: number, at: readonly [x: number, y: number]): void;
+  /** A gesture that the page keeps for itself: the map explains how it would work. */
+  hint(kind: 'wheel' | 'fingers'): void;
+}
+
+type Place = readonly [x: number, y: number];
+
+/** A press that moves less than this many pixels is a click. */
+const dragThreshold = 4;
+const wheelLevels = 1 / 240;
+
+/**
+ * Drags by mouse or pen, two fingers, and the wheel with Ctrl or Meta. One finger and the plain wheel scroll the page,
+ * which a map in the middle of it must not take away.
+ */
+export class Gestures implements ReactiveController {
+  readonly #target: GestureTarget;
+  readonly #down = new Map<number, Place>();
+  #stage: HTMLElement | undefined;
+  #dragging = false;
+  #pressedAt: Place = [0, 0];
+
+  constructor(host: ReactiveControllerHost, target: GestureTarget) {
+    this.#target = target;
+    host.addController(this);
+  }
+
+  hostDisconnected(): void {
+    this.listen(undefined);
+  }
+
+  /** Listens on this stage, and on no other any more. */
+  listen(stage: HTMLElement | undefined): void {
+    if (stage === this.#stage) return;
+    for (const [type, listener, options] of this.#listeners) {
+      this.#stage?.removeEventListener(type, listener, options);
+      stage?.addEventListener(type, listener, options);
+    }
+    this.#stage = stage;
+    this.#down.clear();
+  }
+
+  readonly #press = (event: PointerEvent): void => {
+    if (event.button !== 0) return;
+    this.#down.set(event.pointerId, this.#placeOf(event));
+    this.#pressedAt = this.#placeOf(event);
+    this.#dragging = false;
+  };
+
+  readonly #move = (event: PointerEvent): void => {
+    const before = this.#down.get(event.pointerId);
+    const now = this.#placeOf(event);
+    if (!before) return;
+    if (event.pointerType === 'touch' && this.#down.size < 2) return;
+    if (!this.#dragging && this.#down.size < 2 && apart(now, this.#pressedAt) < dragThreshold) return;
+    this.#dragging = true;
+    this.#stage?.setPointerCapture(event.pointerId);
+    const other = [...this.#down].find(([id]) => id !== event.pointerId)?.[1];
+    this.#down.set(event.pointerId, now);
+    if (other) this.#pinch(other, before, now);
+    else this.#target.pan(before[0] - now[0], before[1] - now[1]);
+  };
+
+  readonly #release = (event: PointerEvent): void => {
+    // The browser took a single finger for scrolling.
+    if (event.type === 'pointercancel' && event.pointerType === 'touch' && this.#down.size === 1)
+      this.#target.hint('fingers');
+    this.#down.delete(event.pointerId);
+  };
+
+  /** The click at the end of a drag chooses nothing. */
+  readonly #click = (event: Event): void => {
+    if (this.#dragging) event.stopPropagation();
+    this.#dragging = false;
+  };
+
+  readonly #touch = (event: TouchEvent): void => {
+    if (event.touches.length > 1) event.preventDefault();
+  };
+
+  readonly #wheel = (event: WheelEvent): void => {
+    if (!event.ctrlKey && !event.metaKey) {
+      this.#target.hint('wheel');
+      return;
+    }
+    event.preventDefault();
+    const pixels = event.deltaY * (event.deltaMode === WheelEvent.DOM_DELTA_LINE ? 16 : 1);
+    this.#target.zoomBy(-pixels * wheelLevels, this.#placeOf(event));
+  };
+
+  readonly #listeners = [
+    ['pointerdown', this.#press, {}],
+    ['pointermove', this.#move, {}],
+    ['pointerup', this.#release, {}],
+    ['pointercancel', this.#release, {}],
+    ['click', this.#click, { capture: true }],
+    ['touchmove', this.#touch, { passive: false }],
+    ['wheel', this.#wheel, { passive: false }],
+  ] as unknown as readonly [string, EventListener, AddEventListenerOptions][];
+
+  #pinch(still: Place, before: Place, now: Place): void {
+    const middle: Place = [(still[0] + now[0]) / 2, (still[1] + now[1]) / 2];
+    this.#target.pan((before[0] - now[0]) / 2, (before[1] - now[1]) / 2);
+    this.#target.zoomBy(Math.log2(Math.max(1, apart(still, now)) / Math.max(1, apart(still, before))), middle);
+  }
+
+  #placeOf({ clientX, clientY }: MouseEvent): Place {
+    const { left, top } = this.#stage?.getBoundingClientRect() ?? { left: 0, top: 0 };
+    return [clientX - left, clientY - top];
+  }
+}
+
+const apart = (one: Place, other: Place): number => Math.hypot(one[0] - other[0], one[1] - other[1]);

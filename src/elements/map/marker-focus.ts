@@ -1,0 +1,108 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { arrowSteps, nearestTo, nearestTowards } from './marker-walk.js';
+import type { Marker } from './markers.js';
+import { toScreen, toWorld, type Viewport } from './viewport.js';
+
+interface FocusHost extends ReactiveControllerHost {
+  readonly renderRoot: HTMLElement | DocumentFragment;
+}
+
+/** What keys ask of the map beyond walking. */
+export interface KeyActions {
+  readonly pan: (right: number, down: number) => void;
+  /** About the marker that has the focus. */
+  readonly zoom: (levels: number, at: readonly [x: number, y: number]) => void;
+  /** @returns whether there was anything to leave */
+  readonly escape: () => boolean;
+}
+
+/**
+ * Gives the markers one tab stop among them, and lets keys walk from one to the next. The place walked to stays the
+ * same when the markers change, so that the focus goes to the nearest one when its own is gone.
+ */
+export class MarkerFocus implements ReactiveController {
+  readonly #host: FocusHost;
+  readonly #actions: KeyActions;
+  #markers: readonly Marker[] = [];
+  #view: Viewport | undefined;
+  #activeId: string | undefined;
+  /** Where the active marker stands, in the world square. */
+  #place: readonly [x: number, y: number] | undefined;
+  #hadFocus = false;
+
+  constructor(host: FocusHost, actions: KeyActions) {
+    this.#host = host;
+    this.#actions = actions;
+    host.addController(this);
+  }
+
+  hostUpdate(): void {
+    this.#hadFocus = Boolean(this.#buttonInFocus());
+  }
+
+  /** A marker that was in focus and is gone hands it to the one that is nearest now. */
+  hostUpdated(): void {
+    const root = this.#host.renderRoot;
+    if (this.#hadFocus && root instanceof ShadowRoot && !root.activeElement) this.focus();
+  }
+
+  /** Takes the markers now shown. @returns the id of the one that is the tab stop */
+  follow(markers: readonly Marker[], view: Viewport): string | undefined {
+    this.#markers = markers;
+    this.#view = view;
+    const own = markers.find(({ id }) => id === this.#activeId);
+    const nearest = own ?? (this.#place ? nearestTo(markers, ...toScreen(view, ...this.#place)) : markers[0]);
+    if (own) this.#place = toWorld(view, own.x, own.y);
+    return (this.#activeId = nearest?.id);
+  }
+
+  /** Makes the marker the tab stop, and gives it the focus when told so. */
+  activate(marker: Marker): void {
+    if (marker.id === this.#activeId && this.#place) return;
+    this.#activeId = marker.id;
+    this.#place = this.#view && toWorld(this.#view, marker.x, marker.y);
+    this.#host.requestUpdate();
+  }
+
+  /** Puts the focus on the tab stop. */
+  focus(): void {
+    this.#button(this.#activeId)?.focus({ preventScroll: true });
+  }
+
+  readonly keydown = (event: KeyboardEvent): void => {
+    if (event.ctrlKey || event.metaKey || event.altKey || !this.#press(event)) return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+
+  /** @returns whether the key means something here */
+  #press({ key, shiftKey }: KeyboardEvent): boolean {
+    const step = arrowSteps.get(key);
+    const active = this.#markers.find(({ id }) => id === this.#activeId);
+    if (step && shiftKey) this.#actions.pan(...step);
+    else if (step && active) this.#walk(nearestTowards(this.#markers, active, step));
+    else if (key === 'Home') this.#walk(this.#markers[0]);
+    else if (key === 'End') this.#walk(this.#markers.at(-1));
+    else if (key === 'Escape') return this.#actions.escape();
+    else if (active && (key === '+' || key === '=')) this.#actions.zoom(1, [active.x, active.y]);
+    else if (active && key === '-') this.#actions.zoom(-1, [active.x, active.y]);
+    else return false;
+    return true;
+  }
+
+  #walk(marker: Marker | undefined): void {
+    if (!marker) return;
+    this.activate(marker);
+    this.focus();
+  }
+
+  #button(id: string | undefined): HTMLElement | undefined {
+    const buttons = this.#host.renderRoot.querySelectorAll<HTMLElement>('.marker');
+    return [...buttons].find((button) => button.dataset['id'] === id);
+  }
+
+  #buttonInFocus(): Element | null | undefined {
+    const root = this.#host.renderRoot;
+    return root instanceof ShadowRoot ? root.activeElement?.closest('.marker') : undefined;
+  }
+}

@@ -1,0 +1,136 @@
+import { html, nothing, svg, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import { clusterHue, clusterName, initials } from '../cluster-identity.js';
+import { formatNumber } from '../../i18n/messages.js';
+import type { TemplateContext } from '../template-context.js';
+import { pathUnits, type Basemap } from './basemap.js';
+import type { PlacedLabel } from './labels.js';
+import { groupSize, type Marker } from './markers.js';
+import { place } from './place.js';
+import type { RelationArcs } from './relations.js';
+import { toScreen, worldPixels, type Viewport } from './viewport.js';
+
+/** Width of the strip in which the land ends, as a share of the map. */
+const fade = 0.05;
+
+/** Puts the world's paths where the view has them. */
+const worldTransform = (view: Viewport): string => {
+  const [left, top] = toScreen(view, 0, 0);
+  return `translate(${left.toFixed(2)} ${top.toFixed(2)}) scale(${String(worldPixels(view.zoom) / pathUnits)})`;
+};
+
+/** The drawing under the markers: land, borders, relations. It says nothing that the markers do not say in words. */
+export const chart = (
+  view: Viewport,
+  basemap: Basemap | undefined,
+  arcs: readonly RelationArcs[],
+  isChosen: (arc: RelationArcs) => boolean,
+): TemplateResult =>
+  html`<svg class="chart" part="chart" aria-hidden="true" focusable="false">
+    <g transform=${worldTransform(view)}>
+      ${basemap ? outlines(basemap) : nothing}
+      ${arcs.map((arc) => svg`<path class="arc ${arc.relation.type} ${isChosen(arc) ? '' : 'back'}" d=${arc.path} />`)}
+    </g>
+  </svg>`;
+
+const outlines = (basemap: Basemap): TemplateResult =>
+  svg`<path class="land" part="land" d=${basemap.land} /><path class="coast" d=${basemap.coast} />
+    <path class="borders" part="borders" d=${basemap.borders} />${fadingEdges(basemap)}`;
+
+/** Where the map ends, the land goes down into the sea instead of being cut off. */
+const fadingEdges = ({ frame }: Basemap): TemplateResult => {
+  const [west, north, east, south] = frame.map((side) => side * pathUnits) as [number, number, number, number];
+  const [width, height] = [east - west, south - north];
+  const [right, down] = [width * fade, height * fade];
+  return svg`<defs>
+      ${gradient('w', 1, 0, 0, 0)} ${gradient('e', 0, 0, 1, 0)} ${gradient('n', 0, 1, 0, 0)} ${gradient('s', 0, 0, 0, 1)}
+    </defs>
+    <rect class="edge" fill="url(#w)" x=${west - 1} y=${north - 1} width=${right} height=${height + 2} />
+    <rect class="edge" fill="url(#e)" x=${east - right + 1} y=${north - 1} width=${right} height=${height + 2} />
+    <rect class="edge" fill="url(#n)" x=${west - 1} y=${north - 1} width=${width + 2} height=${down} />
+    <rect class="edge" fill="url(#s)" x=${west - 1} y=${south - down + 1} width=${width + 2} height=${down} />`;
+};
+
+const gradient = (id: string, x1: number, y1: number, x2: number, y2: number): TemplateResult =>
+  svg`<linearGradient id=${id} x1=${x1} y1=${y1} x2=${x2} y2=${y2}><stop class="land-side" offset="0" /><stop class="sea-side" offset="0.9" /></linearGradient>`;
+
+/** Names beside markers, and of countries. Screen readers hear them from the markers. */
+export const labelLayer = (labels: readonly PlacedLabel[]): TemplateResult =>
+  html`<div class="labels" aria-hidden="true">
+    ${repeat(
+      labels,
+      ({ id }) => id,
+      ({ text, tone, box }) => html`<span class="label ${tone}" ${place(box.left, box.top)}><bdi>${text}</bdi></span>`,
+    )}
+  </div>`;
+
+/** How a marker stands out: it is walked to, lit by the other side, or a step back. */
+export interface MarkerState {
+  readonly active: boolean;
+  readonly lit: boolean;
+  readonly back: boolean;
+  readonly open: boolean;
+}
+
+export interface MarkerHandlers {
+  readonly click: (marker: Marker) => void;
+  readonly focus: (marker: Marker) => void;
+  /** The pointer or the focus came to the marker, or left it. */
+  readonly point: (marker: Marker | undefined) => void;
+}
+
+export const markerButton = (
+  marker: Marker,
+  name: string,
+  state: MarkerState,
+  context: TemplateContext,
+  { click, focus, point }: MarkerHandlers,
+): TemplateResult => {
+  const on = (): void => {
+    point(marker);
+  };
+  const off = (): void => {
+    point(undefined);
+  };
+  return html`<button
+    type="button"
+    part="marker ${marker.kind}"
+    class="marker ${markerClass(marker)} ${state.lit ? 'lit' : ''} ${state.back ? 'back' : ''}"
+    data-id=${marker.id}
+    tabindex=${state.active ? 0 : -1}
+    aria-label=${name}
+    aria-expanded=${state.open ? 'true' : nothing}
+    title=${name}
+    @click=${() => {
+      click(marker);
+    }}
+    @pointerenter=${on}
+    @pointerleave=${off}
+    @focus=${() => {
+      focus(marker);
+      on();
+    }}
+    @blur=${off}
+    ${place(marker.x, marker.y)}
+  >
+    ${markerFace(marker, context)}
+  </button>`;
+};
+
+const markerClass = (marker: Marker): string =>
+  marker.kind === 'group' ? `group size-${String(groupSize(marker.group.count))}` : marker.kind;
+
+const markerFace = (marker: Marker, context: TemplateContext): TemplateResult => {
+  const { directory, preferred, lang } = context;
+  if (marker.kind === 'group') return html`<span class="number">${shortNumber(marker.group.count, lang)}</span>`;
+  if (marker.kind !== 'office') return html`<span></span>`;
+  const [first, ...others] = marker.clusters;
+  if (!first || others.length > 0) return html`<span class="mark several">${marker.clusters.length}</span>`;
+  const former = first.status === 'active' ? '' : 'former';
+  return html`<span class="mark ${clusterHue(directory, first.id)} ${former}"
+    >${initials(clusterName(directory, first.id, preferred))}</span
+  >`;
+};
+
+const shortNumber = (value: number, lang: string): string =>
+  value < 10_000 ? formatNumber(lang, value) : new Intl.NumberFormat(lang, { notation: 'compact' }).format(value);

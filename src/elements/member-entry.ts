@@ -1,0 +1,141 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { countryName } from '../core/country-names.js';
+import type { Member, MemberCompetence } from '../core/model.js';
+import type { Hit, MatchedField, Reason } from '../core/search/source.js';
+import { clusterHue, clusterName, initials } from './cluster-identity.js';
+import { highlighted } from './highlighted-text.js';
+import { conceptLabel, foreignLang, languageName, type TemplateContext } from './template-context.js';
+
+/** How many competences an entry shows before "and n more". */
+const shownCompetences = 4;
+
+/** Characters of a long text shown around its first match. */
+const excerptBefore = 40;
+const excerptLength = 160;
+
+/** Fields that an entry shows anyway, with the match marked where it stands. */
+const shownFields: ReadonlySet<MatchedField> = new Set(['name', 'city', 'cluster', 'type', 'country']);
+
+/** One member in a list of results: name, place, memberships, competences, and why it was found. */
+export const memberEntry = (hit: Hit, context: TemplateContext, link: TemplateResult): TemplateResult => html`
+  <h3 class="name" part="member-name" aria-level=${context.headingLevel}>${link}</h3>
+  ${placeLine(hit, context)} ${membershipBadges(hit.member, context, hit.reasons)} ${competenceTags(hit, context)}
+  ${whyLine(hit, context)}
+`;
+
+/** The ranges to mark in a text that is shown: those of the reason that matched just this text. */
+const rangesIn = (reasons: readonly Reason[], field: MatchedField, text: string): Reason['ranges'] =>
+  reasons.find((reason) => reason.field === field && reason.text === text)?.ranges ?? [];
+
+/** The member's name as the content of its link. */
+export const memberName = ({ member, reasons }: Hit): TemplateResult =>
+  html`<bdi>${highlighted(member.name, rangesIn(reasons, 'name', member.name))}</bdi>`;
+
+const placeLine = ({ member, reasons }: Hit, { lang, t }: TemplateContext): TemplateResult => {
+  const [site, ...others] = member.sites;
+  const country = site?.country && countryName(site.country, lang);
+  const city = site?.city && html`<bdi>${highlighted(site.city, rangesIn(reasons, 'city', site.city))}</bdi>`;
+  const place = [city, country && highlighted(country, rangesIn(reasons, 'country', country))].filter(Boolean);
+  const more = others.length > 0 ? html` <span class="number">+${others.length}</span>` : nothing;
+  return html`<p class="place muted" part="member-place">
+    ${joined(place, ', ')}${more}${place.length > 0 ? ' · ' : nothing}${t(`type.${member.type}`)}
+  </p>`;
+};
+
+const joined = (parts: readonly unknown[], separator: string): readonly unknown[] =>
+  parts.flatMap((part, index) => (index === 0 ? [part] : [separator, part]));
+
+/** Badges of the clusters an organisation belongs to, each with its colour and mark. */
+export const membershipBadges = (
+  member: Member,
+  context: TemplateContext,
+  reasons: readonly Reason[] = [],
+): unknown => {
+  const clusters = [...new Set(member.memberships.map(({ cluster }) => cluster))];
+  if (clusters.length === 0) return nothing;
+  return html`<ul class="badges" part="memberships" aria-label=${context.t('detail.memberOf')}>
+    ${clusters.map((id) => html`<li>${clusterBadge(id, context, reasons)}</li>`)}
+  </ul>`;
+};
+
+/** A cluster's mark and name. */
+export const clusterBadge = (id: string, context: TemplateContext, reasons: readonly Reason[] = []): TemplateResult => {
+  const name = clusterName(context.directory, id, context.preferred);
+  return html`<span class="mark ${clusterHue(context.directory, id)}" part="mark" aria-hidden="true"
+      >${initials(name)}</span
+    ><bdi>${highlighted(name, rangesIn(reasons, 'cluster', name))}</bdi>`;
+};
+
+const competenceTags = (hit: Hit, context: TemplateContext): unknown => {
+  const competences = matchedFirst(hit);
+  if (competences.length === 0) return nothing;
+  const more = competences.length - shownCompetences;
+  return html`<ul class="tags" part="competences" aria-label=${context.t('detail.competences')}>
+    ${competences.slice(0, shownCompetences).map(({ id }) => html`<li>${competenceTag(id, context, hit.reasons)}</li>`)}
+    ${
+      more > 0
+        ? html`<li class="muted number">
+            <span aria-hidden="true">+${more}</span
+            ><span class="visually-hidden">${context.t('member.more', { count: more })}</span>
+          </li>`
+        : nothing
+    }
+  </ul>`;
+};
+
+/** The competences that matched come first, so that the reason is not hidden behind "and n more". */
+const matchedFirst = ({ member, reasons }: Hit): readonly MemberCompetence[] => {
+  const matched = new Set(reasons.map(({ concept }) => concept));
+  return [...member.competences].sort((one, other) => Number(matched.has(other.id)) - Number(matched.has(one.id)));
+};
+
+/** A competence's label in the visitor's language, the match marked in it. */
+export const competenceTag = (
+  id: string,
+  context: TemplateContext,
+  reasons: readonly Reason[] = [],
+): TemplateResult => {
+  const { value, lang } = conceptLabel(id, context);
+  return html`<bdi lang=${foreignLang(lang, context)}
+    >${highlighted(value, rangesIn(reasons, 'competence', value))}</bdi
+  >`;
+};
+
+/** Says what matched where the entry itself does not show it: an alias, a label in another language, a text. */
+const whyLine = ({ reasons }: Hit, context: TemplateContext): unknown => {
+  const hidden = reasons.filter((reason) => !isShown(reason, context)).slice(0, 2);
+  if (hidden.length === 0) return nothing;
+  return html`<p class="why muted" part="why">
+    ${context.t('member.why')}
+    ${joined(
+      hidden.map((reason) => whyText(reason, context)),
+      '; ',
+    )}
+  </p>`;
+};
+
+const isShown = ({ field, concept, text }: Reason, context: TemplateContext): boolean =>
+  shownFields.has(field) || (concept !== undefined && conceptLabel(concept, context).value === text);
+
+const whyText = (reason: Reason, context: TemplateContext): TemplateResult => {
+  const text = html`<q lang=${foreignLang(reason.lang, context)}><bdi>${excerpt(reason)}</bdi></q>`;
+  if (reason.concept === undefined) return text;
+  const language = reason.lang ? html` (${languageName(reason.lang, context.lang)})` : nothing;
+  return html`${text}${language} = ${conceptLabel(reason.concept, context).value}`;
+};
+
+/** A long text cut to the neighbourhood of its first match. */
+const excerpt = ({ text, ranges }: Reason): unknown => {
+  if (text.length <= excerptLength) return highlighted(text, ranges);
+  const first = ranges[0]?.[0] ?? 0;
+  const start = wordStart(text, Math.max(0, first - excerptBefore));
+  const end = wordStart(text, Math.min(text.length, start + excerptLength));
+  const inside = ranges
+    .filter(([from, to]) => from >= start && to <= end)
+    .map(([from, to]) => [from - start, to - start] as const);
+  return [start > 0 ? '… ' : '', highlighted(text.slice(start, end), inside), end < text.length ? '…' : ''];
+};
+
+/** The beginning of the word that the position is in, so that no word is cut. */
+const wordStart = (text: string, position: number): number =>
+  position === 0 || position === text.length ? position : text.lastIndexOf(' ', position) + 1;

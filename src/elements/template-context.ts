@@ -1,0 +1,64 @@
+import type { Directory } from '../core/directory.js';
+import type { LanguageTag, Text } from '../core/model.js';
+import { baseLanguage, localise, type LocalisedText } from '../core/localised-text.js';
+import type { MessageKey, MessageValues } from '../i18n/messages.js';
+import { html, nothing } from 'lit';
+
+/** What a template needs besides its data: the directory, and how to say things to this visitor. */
+export interface TemplateContext {
+  readonly directory: Directory;
+  /** The language of the interface. */
+  readonly lang: LanguageTag;
+  /** Languages to show data in, best first. */
+  readonly preferred: readonly LanguageTag[];
+  readonly t: (key: MessageKey, values?: MessageValues) => string;
+  /** Level of an entry's heading, 2 to 6. */
+  readonly headingLevel: number;
+}
+
+/** The text in the visitor's language, if it has any. */
+export const textOf = (text: Text | undefined, { preferred }: TemplateContext): LocalisedText | undefined =>
+  localise(text, preferred);
+
+/** The `lang` to mark a text with: none when it is in the interface's language or in one that nobody named. */
+export const foreignLang = (lang: LanguageTag | undefined, context: TemplateContext): unknown =>
+  lang === undefined || baseLanguage(lang) === baseLanguage(context.lang) ? nothing : lang;
+
+/** A text from the data, isolated from the direction of its surroundings and marked with its language. */
+export const dataText = (text: LocalisedText | undefined, context: TemplateContext): unknown =>
+  text ? html`<bdi lang=${foreignLang(text.lang, context)}>${text.value}</bdi>` : nothing;
+
+/** A concept's preferred label in the visitor's language, or its id when the dataset has no such concept. */
+export const conceptLabel = (id: string, { directory, preferred }: TemplateContext): LocalisedText => {
+  const labels = directory.competence(id)?.labels;
+  const prefs = new Map([...(labels ?? [])].map(([lang, { pref }]) => [lang, pref]));
+  return localise(prefs, preferred) ?? { value: id };
+};
+
+/** A date as precise as it is given: a year, a month or a day. Data that is no date is shown as it stands. */
+export const formatDate = (date: string, lang: LanguageTag): string => {
+  const time = Date.parse(date);
+  if (Number.isNaN(time)) return date;
+  const [, month, day] = date.split('-');
+  return new Intl.DateTimeFormat(lang, {
+    timeZone: 'UTC',
+    year: 'numeric',
+    ...(month && { month: 'long' }),
+    ...(day && { day: 'numeric' }),
+  }).format(time);
+};
+
+/** A language's name in the interface's language, for example "German". */
+export const languageName = (tag: LanguageTag, lang: LanguageTag): string => {
+  try {
+    return new Intl.DisplayNames([lang], { type: 'language' }).of(tag) ?? tag;
+  } catch {
+    return tag;
+  }
+};
+
+/** A web address as people write it: without scheme and www. */
+export const shortAddress = (url: string): string => {
+  const { hostname, pathname } = new URL(url);
+  return hostname.replace(/^www\./, '') + (pathname.length > 1 ? pathname : '');
+};

@@ -1,0 +1,13 @@
+/**
+ * Classes, functions and types; importing this registers nothing. Import `alliance-directory/define` to register the
+ * elements.
+ */
+export * from './core/index.js';
+export { forgetDirectory, loadDirectory, refreshDirectory, type LoadedDirectory } from './data/load-directory.js';
+export { LoadError, type LoadErrorCode } from './data/load-error.js';
+export { AllianceMap } from './elements/alliance-map.js';
+export { ClusterCard } from './elements/cluster-card.js';
+export { AllianceErrorEvent, AllianceLoadEvent, AllianceSearchEvent, AllianceSelectEvent } from './elements/events.js';
+export { MemberSearch } from './elements/member-search.js';
+export { provideMessages, type Messages } from './i18n/messages.js';
+export { SearchSession, sessionFor, useSource, type SearchState, type SessionChange } from './state/search-session.js';

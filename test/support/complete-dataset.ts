@@ -1,0 +1,110 @@
+/** One good dataset with every field of the schema, as raw JSON. */
+const contact = {
+  role: 'Membership',
+  email: 'members@example.org',
+  phone: '+33 4 76 00 00 00 (office)',
+  url: '/contact',
+  languages: ['fr', 'de-CH'],
+};
+
+const offer = { id: 'o-1', text: { en: 'A clean room' }, competences: ['optics'], expires: '2026-12-31' };
+
+const cluster = {
+  id: 'alpine-optics',
+  name: 'Alpine Optics',
+  aliases: ['AO'],
+  kind: 'cluster',
+  status: 'merged',
+  since: '2005',
+  until: '2019-03',
+  successors: ['photonics-valley'],
+  city: 'Grenoble',
+  region: 'Isère',
+  country: 'FR',
+  lat: 45.19,
+  lng: 5.72,
+  website: 'https://example.org',
+  logo: 'logos/ao.svg',
+  description: { fr: 'Un pôle fictif.', en: 'A fictional cluster.' },
+  competences: ['optics'],
+  contacts: [contact],
+  counts: [{ what: 'members', value: 312, asOf: '2015-07', source: 'https://example.org/figures' }],
+  source: 'Annual report 2015',
+  updated: '2026-11-01',
+};
+
+const member = {
+  id: 'acme',
+  name: 'Acme',
+  names: [{ value: 'Acmé', lang: 'fr', type: 'former' }],
+  type: 'sme',
+  sizeBand: '10-49',
+  founded: 1998,
+  sites: [
+    { city: 'Biel', region: 'Bern', postcode: '2502', country: 'CH', lat: 47.14, lng: 7.25, precision: 'address' },
+  ],
+  website: 'https://acme.example',
+  logo: 'logos/acme.svg',
+  description: 'Lenses.',
+  competences: [{ id: 'optics', level: 'expert', evidence: 'Three patents' }],
+  offers: [offer],
+  needs: [offer],
+  markets: ['space'],
+  certifications: ['ISO 9001'],
+  languages: ['fr'],
+  contacts: [contact],
+  memberships: [{ cluster: 'alpine-optics', since: '2006', until: '2018', role: 'board' }],
+  identifiers: { lei: '1', vat: 'FR1', siren: '123456789', ror: '0', wikidata: 'Q1', domain: 'acme.example' },
+  source: 'https://example.org/members',
+  updated: '2026',
+};
+
+export const completeDataset = {
+  $schema: 'alliance-dataset-1.schema.json',
+  schemaVersion: '1.0',
+  id: 'complete',
+  name: { en: 'Complete alliance' },
+  description: 'Every field once.',
+  url: 'https://example.org',
+  defaultLanguage: 'en',
+  updated: '2026-11-22',
+  licence: 'CC0-1.0',
+  attributions: ['Nobody'],
+  notice: 'All of this is fictional.',
+  competences: [
+    {
+      id: 'optics',
+      broader: ['physics'],
+      stage: 'making',
+      labels: { en: { pref: 'optics', alt: ['lenses'], hidden: ['optix'] } },
+      mappings: { nace: '26.70' },
+    },
+  ],
+  stages: [{ id: 'making', name: 'Making' }],
+  clusters: [cluster],
+  members: [member],
+  relations: [
+    {
+      type: 'successor',
+      clusters: ['alpine-optics', 'photonics-valley'],
+      name: 'Merger',
+      since: '2019',
+      until: '2020',
+      about: 'Optics and photonics',
+      source: 'https://example.org/merger',
+    },
+  ],
+  events: [
+    {
+      id: 'e-1',
+      name: 'Clusters Day',
+      start: '2026-03-01',
+      end: '2026-03-02',
+      city: 'Strasbourg',
+      country: 'FR',
+      clusters: ['alpine-optics'],
+      kind: 'meeting',
+      url: 'https://example.org/day',
+    },
+  ],
+};

@@ -1,0 +1,29 @@
+// The CDN build: everything in one script, what is not needed at once in chunks beside it. Addresses are relative to the
+// script, so the folder may lie on any origin.
+import { defineConfig } from 'vite';
+import pkg from './package.json' with { type: 'json' };
+import { assetFiles, chunksOfScript } from './scripts/build-plugins.mjs';
+
+export default defineConfig({
+  publicDir: false,
+  base: './',
+  plugins: [assetFiles(), chunksOfScript({ script: 'alliance-directory.js', key: `${pkg.name}@${pkg.version}` })],
+  build: {
+    target: 'es2022',
+    outDir: 'cdn',
+    sourcemap: true,
+    modulePreload: false, // import() stays native: no helper that looks for <link>s in the host page
+    reportCompressedSize: false, // `npm run size` tells
+    lib: { entry: { 'alliance-directory': 'src/define.ts' }, formats: ['es'] },
+    rolldownOptions: {
+      // lets the chunks import from the script itself; 'strict' would move all shared code out of it
+      preserveEntrySignatures: 'allow-extension',
+      output: {
+        minify: true, // build.minify alone keeps the white space in a library
+        entryFileNames: '[name].js',
+        chunkFileNames: 'chunks/[name]-[hash].js',
+        assetFileNames: 'assets/[name]-[hash][extname]',
+      },
+    },
+  },
+});
