@@ -22,7 +22,7 @@ async function shoot(browser, { url, width, colorScheme, file, fullPage }) {
   page.on('pageerror', (error) => console.error(`${url}: ${error.message}`));
   const response = await page.goto(url, { waitUntil: 'networkidle' });
   if (!response?.ok()) throw new Error(`${url} answered ${response?.status()}`);
-  await page.evaluate(() => document.fonts.ready);
+  await page.evaluate('document.fonts.ready');
   await page.screenshot({ path: file, fullPage });
   await page.close();
   console.log(file);

@@ -203,7 +203,7 @@ const siliconEurope = [
       'Cluster von Corallia und einer der zwölf der Alliance Silicon Europe im Jahr 2015.',
     ),
     competences: ['microelectronics'],
-    counts: [count('organisations', 100, pages.miCluster, '2011')],
+    counts: [count('members', 100, pages.miCluster, '2011')],
     source: pages.corallia,
   },
   {

@@ -1,5 +1,6 @@
 /** What stands at the head of the demo directory. */
 export const heading = {
+  $schema: '../src/core/schema/alliance-dataset-1.schema.json',
   schemaVersion: '1.0',
   id: 'european-clusters-demo',
   name: {

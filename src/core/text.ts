@@ -90,7 +90,8 @@ const kindOfHalf = (text: string, at: number): number => {
 const kindAt = (text: string, at: number): number => {
   const unit = text.charCodeAt(at);
   if ((unit & 0xf800) === 0xd800) return kindOfHalf(text, at);
-  return kinds[unit] || (kinds[unit] = kindOf(text.charAt(at)));
+  if (kinds[unit] === 0) kinds[unit] = kindOf(text.charAt(at));
+  return kinds[unit]!;
 };
 
 /** Where the next group of letters begins, at `from` or later; the text's length when there is none. */

@@ -9,6 +9,7 @@ import type { AllianceMapView } from './map/alliance-map-view.js';
  * A map of an alliance: its clusters, their members grouped under the current search, and who is allied with whom.
  * The map's own code and outlines are loaded when the element comes near the viewport.
  *
+ * @tag alliance-map
  * @summary The alliance on a map.
  * @slot - Shown until the directory is there, and again when it cannot be had.
  * @slot error - Replaces the message when the directory cannot be had.

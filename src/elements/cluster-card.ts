@@ -25,6 +25,7 @@ const namedCountries = 5;
 /**
  * One cluster of an alliance: who it is, what became of it, what it is made of and with whom it is allied.
  *
+ * @tag cluster-card
  * @summary A cluster's business card.
  * @slot - Shown until the directory is there, and again when it cannot be had.
  * @slot error - Replaces the message when the directory cannot be had.

@@ -28,6 +28,7 @@ const sortOrders = ['relevance', 'name', 'place'] as const satisfies readonly So
 /**
  * A search over the members of an alliance: words, filters, results and their details.
  *
+ * @tag member-search
  * @summary The searchable list of members.
  * @slot - Shown until the directory is there, and again when it cannot be had.
  * @slot empty - Replaces what stands where nothing is found.

@@ -18,7 +18,13 @@ const rooms: ReadonlyMap<string, Room> = new Map<string, Room>([
   ['data', { rooms: ['core', 'core/search'] }],
   ['state', { rooms: ['core', 'core/search', 'data'] }],
   ['controllers', { rooms: ['core', 'core/search', 'data', 'state', 'i18n'], packages: /^(lit|@lit\/task)(\/|$)/ }],
-  ['elements', { rooms: [...belowElements, 'core/search'], packages: /^(lit|@lit\/task|topojson-client)(\/|$)/ }],
+  [
+    'elements',
+    {
+      rooms: [...belowElements, 'core/search'],
+      packages: /^(lit|@lit\/task|topojson-client|topojson-specification|geojson)(\/|$)/,
+    },
+  ],
   ['i18n', { rooms: [], types: ['core'] }],
   ['styles', { rooms: [], types: ['core'], packages: /^lit$/ }],
   ['cli', { rooms: ['core', 'core/search'], packages: /./ }],

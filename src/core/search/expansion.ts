@@ -126,15 +126,14 @@ export class Expander {
   }
 }
 
-/** The share of a word's letters that may differ. */
-export const knobs = { extra: 1, near: 0 };
-const tolerance = (length: number): number => (allowedEdits(length) + knobs.extra) / length;
+/** The share of a word's letters that may differ for Fuse, which counts two letters swapped as two mistakes. */
+const tolerance = (length: number): number => (allowedEdits(length) + 1) / length;
 
 const lengthFactor = (word: string, other: string, isOpen: boolean): number =>
   1 / (1 + (isOpen ? 0.04 : 0.25) * Math.max(0, other.length - word.length - 1));
 
 /** The first letter is seldom mistyped. */
-const firstLetterFactor = (word: string, other: string): number => (word.charAt(0) === other.charAt(0) ? 0.9 : 0.75);
+const firstLetterFactor = (word: string, other: string): number => (other.startsWith(word.charAt(0)) ? 0.9 : 0.75);
 
 /** How near the word at `index` of an expansion is to the query's. */
 export const nearnessAt = (
@@ -146,3 +145,15 @@ export const nearnessAt = (
   if (index >= prefixes) return 'part';
   return vocabulary.words[ids[index]!] === word ? 'exact' : 'prefix';
 };
+
+/** What a query's words mean when it writes apart what the directory joins; the joins are meant exactly. */
+export const withJoins = (expansion: Expansion, joins: readonly number[]): Expansion =>
+  joins.length === 0
+    ? expansion
+    : {
+        word: expansion.word,
+        ids: new Uint32Array([...joins, ...expansion.ids]),
+        qualities: new Float32Array([...joins.map(() => 1), ...expansion.qualities]),
+        prefixes: expansion.prefixes + joins.length,
+        parts: expansion.parts + joins.length,
+      };

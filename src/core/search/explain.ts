@@ -144,7 +144,8 @@ export class Explainer {
     const marks: Mark[] = [];
     let end = 0;
     for (const word of inOrder(words(text))) {
-      const meaning = word.start >= end ? this.#ranking.meanings.of(this.#index.vocabulary.find(word.value)) : undefined;
+      const meaning =
+        word.start >= end ? this.#ranking.meanings.of(this.#index.vocabulary.find(word.value)) : undefined;
       if (!meaning) continue;
       const range = this.#rangeOf(text, word, meaning);
       if (range[0] < range[1]) marks.push({ ...meaning, range });

@@ -18,6 +18,8 @@ export interface Token {
 export interface Query {
   readonly text: string;
   readonly tokens: readonly Token[];
+  /** How many of the tokens are required. */
+  readonly required: number;
   /** A last letter or two: too little to search for, enough to prefer a name. */
   readonly fragment: string;
 }
@@ -26,6 +28,8 @@ export interface Query {
 const maxLength = 400;
 const maxTokens = 30;
 const minWord = 3;
+/** Shorter pieces than this are too common for a word to be taken apart into them. */
+const minPiece = 4;
 
 export const analyse = (input: string, vocabulary: Vocabulary): Query => {
   const text = input.slice(0, maxLength);
@@ -41,14 +45,9 @@ export const analyse = (input: string, vocabulary: Vocabulary): Query => {
     joins: [],
   }));
   const { kept, fragment } = withoutFragment(tokens);
-  return {
-    text,
-    tokens: withJoins(
-      withoutStopWords(kept).flatMap((token) => split(token, vocabulary)),
-      vocabulary,
-    ),
-    fragment,
-  };
+  const pieces = withoutStopWords(kept).flatMap((token) => split(token, vocabulary));
+  const required = pieces.filter(({ isRequired }) => isRequired).length;
+  return { text, tokens: withJoins(pieces, vocabulary), required, fragment };
 };
 
 const withoutFragment = (tokens: readonly Token[]): { kept: readonly Token[]; fragment: string } => {
@@ -68,8 +67,8 @@ const withoutStopWords = (tokens: readonly Token[]): readonly Token[] => {
 /** `drehteilefertigung` is two words where the directory knows only these. */
 const split = (token: Token, vocabulary: Vocabulary): readonly Token[] => {
   const { value, isOpen } = token;
-  if (value.length < 2 * minWord || hasStart(vocabulary, value)) return [token];
-  for (let at = value.length - minWord; at >= minWord; at--) {
+  if (value.length < 2 * minPiece || hasStart(vocabulary, value)) return [token];
+  for (let at = value.length - minPiece; at >= minPiece; at--) {
     const [head, tail] = [value.slice(0, at), value.slice(at)];
     const first = [head, head.replace(/s$/, '')].find((word) => vocabulary.find(word) >= 0);
     if (first && (isOpen ? hasStart(vocabulary, tail) : vocabulary.find(tail) >= 0))

@@ -1,7 +1,7 @@
-import { Expander, type Expansion } from './expansion.js';
+import { Expander, withJoins } from './expansion.js';
 import { Likeness } from './likeness.js';
-import { agreement, NameMatcher, type NameMatch } from './name-match.js';
 import { Meanings } from './meanings.js';
+import { agreement, NameMatcher, type NameMatch } from './name-match.js';
 import { namesStartingWith, namesWithin } from './names.js';
 import { analyse, type Query } from './query.js';
 import { Scorer, type Term } from './score.js';
@@ -11,15 +11,15 @@ import type { TextIndex } from './text-index.js';
 
 /** Which members match a text, and what orders them. */
 export interface Ranking {
+  readonly query: Query;
   readonly terms: readonly Term[];
   readonly meanings: Meanings;
-  readonly query: Query;
   /** The matches, in the order of the directory. */
   readonly members: Uint32Array;
   /** By member; smaller is more relevant. */
   readonly keys: Float64Array;
-  /** By member; higher is better. */
-  readonly scores: Float64Array;
+  /** Higher is better; only of the best members, those who contend for the first places. */
+  readonly scores: ReadonlyMap<number, number>;
   readonly quality: SearchResult['quality'];
 }
 
@@ -29,18 +29,22 @@ export interface Field {
   readonly nameRanks: Float64Array;
 }
 
-export const tuning = {
-  pool: 80,
-  lambda: 0.8,
-  power: 3,
-  beta: 0.8,
-  cut: 0.2,
-  fuse: 0.12,
-  names: 16,
-  floor: 0.3,
-  strictMin: 3,
-  length: 0.02,
-};
+/** With fewer members who have all the words, similar spellings are looked for too. */
+const enough = 3;
+/** How many of the best by words have their names compared, and how many of these by Fuse. */
+const poolSize = 80;
+const fusePool = 16;
+/** What a whole name within a longer query is worth, compared with a member that has all words of the query. */
+const containedName = 0.8;
+/** At most this much more for a name that is the query. */
+const nameBonus = 0.6;
+const fuseBonus = 0.12;
+const fuseThreshold = 0.4;
+/** Members without all the words are left out below this share of the best score. */
+const cut = 0.2;
+/** The share of a query, by weight, that the best member must have for anything to be shown. */
+const worthShowing = 0.3;
+const wholeName = 0.8;
 
 /** A member whose names were compared with the query. */
 interface Contender {
@@ -49,12 +53,13 @@ interface Contender {
   /** What its words are worth. */
   readonly base: number;
   /** The same with a bonus for a fitting name. */
-  score: number;
+  readonly score: number;
 }
 
 /** Keys of contenders lie below those of everyone else. */
 const contenderKey = -1e9;
 
+/** Ranks the members of a directory by a text. */
 export class Ranker {
   readonly #index: TextIndex;
   readonly #expander: Expander;
@@ -67,124 +72,124 @@ export class Ranker {
     this.#scorer = new Scorer(index);
   }
 
-  rank(text: string, field: Field): Ranking {
+  rank(text: string, { inScope, nameRanks }: Field): Ranking {
     const query = analyse(text, this.#index.vocabulary);
-    const required = query.tokens.filter(({ isRequired }) => isRequired).length;
     const strict = this.#score(query, false);
-    const complete = this.#countComplete(required, field.inScope);
-    const { terms, weights } = complete < tuning.strictMin ? this.#score(query, true) : strict;
+    const { covered, totals } = this.#scorer;
+    const complete = countComplete(covered, query.required, inScope);
+    const { terms, weights } = complete < enough ? this.#score(query, true) : strict;
+    const keys = new Float64Array(totals.length);
+    const found = fillKeys(keys, totals, covered, query.required, inScope);
     const meanings = new Meanings(query, terms, this.#index.vocabulary);
-    const keys = this.#keys(required, field.inScope);
-    const found = indicesBelowZero(keys);
-    const pool = this.#pool(query, smallest(found, keys, field.nameRanks, tuning.pool), keys);
-    const contenders = this.#compare(query, pool, new NameMatcher(this.#index, meanings, weights), required);
-    const least = tuning.cut * Math.max(0, ...contenders.map(({ base }) => base));
-    const isKept = new Set(contenders.filter(({ base }) => base >= least).map(({ member }) => member));
-    const { covered } = this.#scorer;
-    const members = found.filter(
-      (member) => covered[member] === required || -keys[member]! >= least || isKept.has(member),
-    );
-    const scores = keys.map((key) => -key);
-    for (const [place, { member, score }] of contenders.entries()) {
-      scores[member] = score;
-      keys[member] = contenderKey + place;
-    }
+    const pool = this.#pool(query, smallest(found, keys, nameRanks, poolSize), keys);
+    const contenders = this.#contend(query, pool, new NameMatcher(this.#index, meanings, weights));
     const quality = complete > 0 ? 'exact' : this.#isWorthShowing(contenders[0], weights) ? 'similar' : 'none';
-    return { query, terms, meanings, keys, scores, quality, members: quality === 'none' ? new Uint32Array() : members };
+    const least = cut * Math.max(0, ...contenders.map(({ base }) => base));
+    for (const [place, { member, base }] of contenders.entries())
+      if (base >= least) keys[member] = contenderKey + place;
+    const members = quality === 'none' ? new Uint32Array() : keepBest(found, keys, -least, covered, query.required);
+    const scores = new Map(contenders.map(({ member, score }) => [member, score]));
+    return { query, terms, meanings, members, keys, scores, quality };
   }
 
   #score({ tokens }: Query, isLenient: boolean): { terms: readonly Term[]; weights: Float32Array } {
     const terms = tokens.map((token) => {
       const expansion = this.#expander.expand(token.value, token.isOpen, isLenient);
-      return { token, expansion: token.joins.length > 0 ? withJoins(expansion, token.joins) : expansion };
+      return { token, expansion: withJoins(expansion, token.joins) };
     });
     return { terms, weights: this.#scorer.score(terms) };
-  }
-
-  #countComplete(required: number, inScope: Uint8Array | undefined): number {
-    const { covered } = this.#scorer;
-    let count = 0;
-    for (let member = 0; member < covered.length; member++)
-      if (covered[member] === required && (!inScope || inScope[member])) count++;
-    return count;
-  }
-
-  /** By member, less than zero for those who match at all: what they match, and how much of the query that is. */
-  #keys(required: number, inScope: Uint8Array | undefined): Float64Array {
-    const { totals, covered } = this.#scorer;
-    const { first, words } = this.#index.names;
-    const keys = new Float64Array(totals.length);
-    for (let member = 0; member < keys.length; member++) {
-      if (covered[member] === 0 || (inScope && !inScope[member])) continue;
-      const share = covered[member]! / required;
-      const name = first[member]!;
-      const extra = Math.max(0, words.offsets[name + 1]! - words.offsets[name]! - required);
-      keys[member] = (-totals[member]! * share * share) / (1 + tuning.length * extra);
-    }
-    return keys;
   }
 
   /** The best by words, and whoever has a name that the query contains or begins. */
   #pool({ tokens, fragment }: Query, best: Uint32Array, keys: Float64Array): readonly number[] {
     const { vocabulary, names } = this.#index;
-    const content = tokens.filter(({ isRequired }) => isRequired);
-    const exact = content.map(({ value }) => vocabulary.find(value));
-    const begun = content.map(({ value }, i) =>
-      i === content.length - 1 && !fragment ? vocabulary.startingWith(value) : { from: exact[i]!, to: exact[i]! + 1 },
-    );
-    if (fragment) begun.push(vocabulary.startingWith(fragment));
-    const named = [...namesWithin(names, exact), ...namesStartingWith(names, begun)];
+    const required = tokens.filter(({ isRequired }) => isRequired);
+    const words = required.map(({ value }) => vocabulary.find(value));
+    const begun = words.map((word) => ({ from: word, to: word + 1 }));
+    const last = fragment || required.at(-1)?.value;
+    if (last) begun.splice(fragment ? begun.length : -1, 1, vocabulary.startingWith(last));
+    const named = [...namesWithin(names, words), ...namesStartingWith(names, begun)];
     return [...new Set([...best, ...named.filter((member) => keys[member]! < 0)])];
   }
 
-  #compare({ tokens, fragment }: Query, pool: readonly number[], matcher: NameMatcher, required: number): Contender[] {
+  /** Members by their names' agreement with the query, best first; the few best have it judged by Fuse as well. */
+  #contend(query: Query, pool: readonly number[], matcher: NameMatcher): readonly Contender[] {
     const { totals, covered } = this.#scorer;
     const contenders = pool.map((member): Contender => {
       const match = matcher.best(member);
-      const share = covered[member]! / required;
-      const base = totals[member]! * Math.max(share * share, tuning.lambda * match.share ** tuning.power);
-      return { member, match, base, score: base * (1 + tuning.beta * agreement(match)) };
+      const share = covered[member]! / query.required;
+      const base = totals[member]! * Math.max(share ** 2, containedName * match.share ** 3);
+      return { member, match, base, score: base * (1 + nameBonus * agreement(match)) };
     });
-    const byScore = (one: Contender, other: Contender): number => other.score - one.score || one.member - other.member;
     contenders.sort(byScore);
+    return this.#judgeNames(query, contenders).sort(byScore);
+  }
+
+  #judgeNames({ tokens, fragment }: Query, contenders: readonly Contender[]): Contender[] {
     const asked = [...tokens.map(({ value }) => value), fragment].join(' ').trim();
-    const best = contenders.slice(0, tuning.names);
-    const likeness = this.#likeness.of(
-      asked,
-      best.map(({ match, member }) => this.#nameOf(match, member)),
-      0.4,
-    );
-    best.forEach((contender, i) => (contender.score *= 1 + tuning.fuse * likeness[i]!));
-    return contenders.sort(byScore);
+    const names = contenders.slice(0, fusePool).map(({ match, member }) => this.#nameOf(match, member));
+    const likeness = this.#likeness.of(asked, names, fuseThreshold);
+    return contenders.map((contender, place) => ({
+      ...contender,
+      score: contender.score * (1 + fuseBonus * (likeness[place] ?? 0)),
+    }));
   }
 
   #nameOf({ name }: NameMatch, member: number): string {
     const { first, words } = this.#index.names;
     const at = name < 0 ? first[member]! : name;
-    return [...words.values.subarray(words.offsets[at]!, words.offsets[at + 1]!)]
-      .map((word) => this.#index.vocabulary.words[word]!)
+    return [...words.values.subarray(words.offsets[at], words.offsets[at + 1])]
+      .map((word) => this.#index.vocabulary.words[word])
       .join(' ');
   }
 
   #isWorthShowing(best: Contender | undefined, weights: Float32Array): boolean {
     if (!best) return false;
     const all = weights.reduce((sum, weight) => sum + weight, 0);
-    return this.#scorer.totals[best.member]! >= tuning.floor * all || best.match.share > 0.8;
+    return this.#scorer.totals[best.member]! >= worthShowing * all || best.match.share > wholeName;
   }
 }
 
-const indicesBelowZero = (keys: Float64Array): Uint32Array => {
+const byScore = (one: Contender, other: Contender): number => other.score - one.score || one.member - other.member;
+
+const countComplete = (covered: Uint8Array, required: number, inScope: Uint8Array | undefined): number => {
+  let count = 0;
+  for (let member = 0; member < covered.length; member++)
+    if (covered[member] === required && (!inScope || inScope[member] === 1)) count++;
+  return required > 0 ? count : 0;
+};
+
+/** Writes the key of every member that matches at all: what it has of the query, times the square of the share. */
+const fillKeys = (
+  keys: Float64Array,
+  totals: Float32Array,
+  covered: Uint8Array,
+  required: number,
+  inScope: Uint8Array | undefined,
+): Uint32Array => {
   const found = new Uint32Array(keys.length);
   let count = 0;
-  for (let member = 0; member < keys.length; member++) if (keys[member]! < 0) found[count++] = member;
+  for (let member = 0; member < keys.length; member++) {
+    if (covered[member] === 0 || inScope?.[member] === 0) continue;
+    const share = covered[member]! / required;
+    keys[member] = -totals[member]! * share * share;
+    found[count++] = member;
+  }
   return found.subarray(0, count);
 };
 
-/** Words that the query writes apart are meant exactly. */
-const withJoins = (expansion: Expansion, joins: readonly number[]): Expansion => ({
-  word: expansion.word,
-  ids: new Uint32Array([...joins, ...expansion.ids]),
-  qualities: new Float32Array([...joins.map(() => 1), ...expansion.qualities]),
-  prefixes: expansion.prefixes + joins.length,
-  parts: expansion.parts + joins.length,
-});
+/** Those with a key up to `most`, or with all required words. */
+const keepBest = (
+  found: Uint32Array,
+  keys: Float64Array,
+  most: number,
+  covered: Uint8Array,
+  required: number,
+): Uint32Array => {
+  const kept = new Uint32Array(found.length);
+  let count = 0;
+  for (const member of found) {
+    if (keys[member]! <= most || covered[member] === required) kept[count++] = member;
+  }
+  return kept.slice(0, count);
+};

@@ -10,8 +10,7 @@ export const smallest = (
 ): Uint32Array => {
   const heap = new Uint32Array(Math.min(count, positions.length));
   let size = 0;
-  for (let i = 0; i < positions.length; i++) {
-    const position = positions[i]!;
+  for (const position of positions) {
     if (size < heap.length) siftUp(heap, size++, position, keys, ties);
     else if (size > 0 && isBefore(position, heap[0]!, keys, ties)) siftDown(heap, size, position, keys, ties);
   }

@@ -104,7 +104,7 @@ export class StaticSource implements SearchSource {
     return {
       hits: [...page].map((member) => ({
         member: this.#members[member]!,
-        score: matches.ranking?.scores[member] ?? 0,
+        score: scoreOf(matches.ranking, member),
         reasons: explainer?.reasons(member) ?? [],
       })),
       total: matches.shown.length,
@@ -134,9 +134,11 @@ export class StaticSource implements SearchSource {
     );
   }
 
-  async get(ids: readonly string[], { signal }: AskOptions): Promise<readonly Member[]> {
-    signal.throwIfAborted();
-    return ids.flatMap((id) => this.#directory.member(id) ?? []);
+  get(ids: readonly string[], { signal }: AskOptions): Promise<readonly Member[]> {
+    return Promise.resolve().then(() => {
+      signal.throwIfAborted();
+      return ids.flatMap((id) => this.#directory.member(id) ?? []);
+    });
   }
 
   async locations(request: SearchRequest, { signal }: AskOptions): Promise<MatchedLocations> {
@@ -203,7 +205,7 @@ const everyone = (size: number, scope: Mask): Uint32Array => {
 
 const scopeMask = (scope: SearchScope | undefined, columns: FacetColumns, members: readonly Member[]): Mask => {
   const { ids = [], exclude = [], ...filters } = scope ?? {};
-  if (!Object.values({ ids, exclude, ...filters }).some((values) => values?.length)) return undefined;
+  if (!Object.values({ ids, exclude, ...filters }).some((values) => values.length)) return undefined;
   const refused = refusals(columns, everyone(members.length, undefined), filters);
   const [only, not] = [new Set(ids), new Set(exclude)];
   return refused.map((bits, member) => {
@@ -221,6 +223,9 @@ const counts = (
   for (const facet of facets) counted[facet] = countFacet(columns, facet, members, refused, filters[facet]);
   return counted;
 };
+
+const scoreOf = (ranking: Ranking | undefined, member: number): number =>
+  ranking ? (ranking.scores.get(member) ?? -ranking.keys[member]!) : 0;
 
 const correctedText = (explainer: Explainer | undefined, { ranking }: Matches, names: Ranks): string | undefined => {
   if (ranking?.quality !== 'similar') return undefined;

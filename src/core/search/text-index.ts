@@ -173,7 +173,10 @@ class Builder {
   }
 }
 
-type Pairs = { readonly keys: NumberList; readonly values: NumberList };
+interface Pairs {
+  readonly keys: NumberList;
+  readonly values: NumberList;
+}
 
 const push = ({ keys, values }: Pairs, key: number, value: number): void => {
   keys.push(key);
@@ -205,7 +208,7 @@ function* mergePostings({ offsets, values }: Lists): Sliced<Lists> {
 
 const lengthsOf = (labelOfWord: Uint32Array, size: number): Uint16Array => {
   const lengths = new Uint16Array(size);
-  for (let i = 0; i < labelOfWord.length; i++) lengths[labelOfWord[i]!]!++;
+  for (const label of labelOfWord) lengths[label]!++;
   return lengths;
 };
 

@@ -55,6 +55,7 @@ const covered = worldBox([-32, 27, 62, 72.5]);
 const townZoom = 8;
 /** A group whose members are nearer than this to each other at the nearest zoom is listed instead of zoomed into. */
 const inseparablePixels = 48;
+const calloutMargin = 12;
 const hintMs = 1800;
 
 /** The map itself, loaded when it comes near the viewport. Everything it shows stands in its element's shadow root. */
@@ -296,7 +297,7 @@ export class AllianceMapView implements ReactiveController {
     if (!open) return nothing;
     const { view } = this.#camera;
     const [px, py] = toScreen(view, ...open.place);
-    const [x, y] = [Math.min(view.width, Math.max(0, px)), Math.min(view.height, Math.max(0, py))];
+    const [x, y] = [within(px, view.width), within(py, view.height)];
     return html`<div
       class="callout ${x > view.width / 2 ? 'before' : 'after'} ${y > view.height / 2 ? 'above' : 'below'}"
       part="callout"
@@ -382,6 +383,9 @@ const listOf = (members: readonly Member[], title: string, lang: string): Subjec
   const { compare } = new Intl.Collator(lang);
   return { kind: 'members', title, members: [...members].sort((one, other) => compare(one.name, other.name)) };
 };
+
+/** The place of a callout that the map has carried off stays at the edge. */
+const within = (at: number, size: number): number => Math.min(size - calloutMargin, Math.max(calloutMargin, at));
 
 const union = (one: WorldBox, other: WorldBox): WorldBox => [
   Math.min(one[0], other[0]),

@@ -340,7 +340,18 @@ export const mapStyles: CSSResult = css`
       transform: none !important;
     }
   }
+  .callout:has(h3:focus-visible) {
+    border-color: var(--_accent);
+  }
+  .callout h3:focus-visible {
+    outline: none;
+  }
   .callout header {
+    position: sticky;
+    inset-block-start: calc(-1 * var(--_3));
+    margin-block-start: calc(-1 * var(--_3));
+    padding-block: var(--_2) var(--_1);
+    background: var(--_raised);
     display: flex;
     gap: var(--_2);
     align-items: start;
@@ -350,7 +361,6 @@ export const mapStyles: CSSResult = css`
     font-weight: 600;
     line-height: 1.35;
     padding-block: var(--_1);
-    outline-offset: 3px;
   }
   .callout header .icon {
     margin: -0.2em -0.6em 0 0;
