@@ -1,4 +1,4 @@
-// The npm build: one ES module in dist/ for each entry of package.json's "exports", with the same path as in src/.
+// The npm build: one ES module in dist/ for each entry of package.json's "exports" and "bin", with the same path as in src/.
 // Dependencies stay imports; the declarations come from tsc (tsconfig.build.json).
 import { defineConfig } from 'vite';
 import pkg from './package.json' with { type: 'json' };
@@ -6,10 +6,11 @@ import { assetFiles } from './scripts/build-plugins.mjs';
 
 const dependencies = Object.keys(pkg.dependencies);
 
-/** Only our own dependencies: the decorator helpers that the compiler adds must be bundled. */
-const external = (id: string): boolean => dependencies.some((name) => id === name || id.startsWith(`${name}/`));
+/** Only our own dependencies, and Node's modules: the decorator helpers that the compiler adds must be bundled. */
+const external = (id: string): boolean =>
+  id.startsWith('node:') || dependencies.some((name) => id === name || id.startsWith(`${name}/`));
 
-const modules = Object.values(pkg.exports)
+const modules = [...Object.values(pkg.exports), ...Object.values(pkg.bin)]
   .map((target) => (typeof target === 'string' ? target : target.default))
   .filter((file) => file.startsWith('./dist/') && file.endsWith('.js'))
   .map((file) => file.slice('./dist/'.length, -'.js'.length));

@@ -11,6 +11,16 @@ export default defineConfig({
       },
       {
         test: {
+          name: 'cli',
+          include: ['test/cli/**/*.test.ts'],
+          globalSetup: 'test/support/cli.setup.ts',
+          // each test starts a process or several
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        test: {
           name: 'pages',
           include: ['test/pages/**/*.test.ts'],
           globalSetup: 'test/support/site.setup.ts',

@@ -1,5 +1,5 @@
 // @ts-check
-// npm test: everything that is tested in Node, then the demo pages, then the elements in Chromium. npm test -- WORD runs
+// npm test: everything that is tested in Node, then the data keeper's tool, then the demo pages, then the elements in Chromium. npm test -- WORD runs
 // only the files with WORD in their path. The last line is the sum of what the three runners counted.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
@@ -59,7 +59,7 @@ function runElementTests() {
 }
 
 Object.assign(process.env, { CHROME_PATH: await findChromium() }); // found once, for all three
-const total = sumCounts([runVitest('node'), runVitest('pages'), runElementTests()]);
+const total = sumCounts([runVitest('node'), runVitest('cli'), runVitest('pages'), runElementTests()]);
 rmSync(reports, { recursive: true });
 if (total.passed + total.failed === 0) console.log(word ? `No test has "${word}" in its path.` : 'No test ran.');
 console.log(countsLine(total));

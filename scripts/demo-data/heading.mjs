@@ -24,11 +24,11 @@ export const heading = {
   licence: 'CC-BY-4.0',
   attributions: ['Place data © GeoNames.org, CC BY 4.0', 'NACE Rev. 2 codes © European Union'],
   notice: {
-    en: 'Demonstration: the members are fictional. What is said of the clusters is real and carries its source.',
-    fr: 'Démonstration : les membres sont fictifs. Les données sur les clusters sont réelles et portent leur source.',
-    de: 'Demonstration: Die Mitglieder sind fiktiv. Die Angaben zu den Clustern sind echt und nennen ihre Quelle.',
-    nl: 'Demonstratie: de leden zijn fictief. De gegevens over de clusters zijn echt en vermelden hun bron.',
-    it: 'Dimostrazione: i membri sono fittizi. I dati sui cluster sono reali e riportano la fonte.',
-    es: 'Demostración: los miembros son ficticios. Los datos sobre los clústeres son reales e indican su fuente.',
+    en: 'Demonstration: the members are fictional, Mont-Blanc Industries excepted. What is said of the clusters is real and carries its source.',
+    fr: 'Démonstration : les membres sont fictifs, sauf Mont-Blanc Industries. Les données sur les clusters sont réelles et portent leur source.',
+    de: 'Demonstration: Die Mitglieder sind fiktiv, ausgenommen Mont-Blanc Industries. Die Angaben zu den Clustern sind echt und nennen ihre Quelle.',
+    nl: 'Demonstratie: de leden zijn fictief, behalve Mont-Blanc Industries. De gegevens over de clusters zijn echt en vermelden hun bron.',
+    it: 'Dimostrazione: i membri sono fittizi, tranne Mont-Blanc Industries. I dati sui cluster sono reali e riportano la fonte.',
+    es: 'Demostración: los miembros son ficticios, salvo Mont-Blanc Industries. Los datos sobre los clústeres son reales e indican su fuente.',
   },
 };

@@ -26,7 +26,7 @@ export function* buildColumn(
       keys.push(index);
       values.push(number);
     }
-    if (index % (stride / 8) === 0) yield;
+    if (index % (stride / 32) === 0) yield;
   }
   const byMember = yield* listsByKey(keys.numbers, values.numbers, members.length);
   return { values: [...numbers.keys()], numbers, byMember };

@@ -76,20 +76,14 @@ const joiners = `${apostrophes}-‐‑–.&`;
 /** Kind per UTF-16 unit, found out once each; 0 is not yet known. */
 const kinds = new Uint8Array(0x10000);
 
-const kindOf = (character: string): number => {
-  if (joiners.includes(character)) return JOINER;
-  return /[\p{L}\p{M}\p{N}]/u.test(character) ? LETTER : BREAK;
-};
-
-/** Both halves of a surrogate pair are of the kind of their character, so that no word ends between them. */
-const kindOfHalf = (text: string, at: number): number => {
-  const isSecond = (text.charCodeAt(at) & 0xfc00) === 0xdc00 && (text.charCodeAt(at - 1) & 0xfc00) === 0xd800;
-  return kindOf(String.fromCodePoint(text.codePointAt(isSecond ? at - 1 : at) ?? 0));
+/** Half of a surrogate pair counts as a letter: no group ends inside a pair, and `wordsOfGroup` looks at whole ones. */
+const kindOf = (unit: string): number => {
+  if (joiners.includes(unit)) return JOINER;
+  return /[\p{L}\p{M}\p{N}\p{Cs}]/u.test(unit) ? LETTER : BREAK;
 };
 
 const kindAt = (text: string, at: number): number => {
   const unit = text.charCodeAt(at);
-  if ((unit & 0xf800) === 0xd800) return kindOfHalf(text, at);
   if (kinds[unit] === 0) kinds[unit] = kindOf(text.charAt(at));
   return kinds[unit]!;
 };
@@ -118,20 +112,22 @@ const elided = /^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|dell|all|dall|nell|sull|un
 /** The words of one group, as `groupStart` and `groupEnd` bound it; offsets are relative to the group. */
 export const wordsOfGroup = (group: string): readonly Word[] => {
   const parts = [...group.matchAll(/[\p{L}\p{M}\p{N}]+/gu)];
-  const joined: Word = { value: canonical(fold(group)), start: 0, end: group.length, joined: parts.length > 1 };
-  if (parts.length === 1) return joined.value ? [joined] : [];
-  if (parts.every(([part]) => [...part].length === 1)) return [{ ...joined, joined: false }];
-  const words: Word[] = [];
+  const whole: Word = { value: canonical(fold(group)), start: 0, end: group.length, joined: false };
+  if (!whole.value) return [];
+  if (parts.every(([part]) => part.length === 1)) return [whole];
+  const found: Word[] = [];
   for (const { 0: part, index: start } of parts) {
-    const value = canonical(fold(part));
     const end = start + part.length;
-    const last = words.at(-1);
-    const follows = apostrophes.includes(group.charAt(start - 1)) && start > 0;
-    if (last && follows && part.length === 1) words[words.length - 1] = suffixed(group, last, end);
-    else if (value && !isElided(group, value, end)) words.push({ value, start, end, joined: false });
+    const last = found.at(-1);
+    if (last && part.length === 1 && isApostrophe(group, start - 1))
+      found[found.length - 1] = suffixed(group, last, end);
+    else if (!isElided(group, part, end)) found.push({ value: canonical(fold(part)), start, end, joined: false });
   }
-  return [...words, joined];
+  const isNew = found.every(({ value }) => value !== whole.value);
+  return [...found.filter(({ value }) => value), ...(isNew ? [{ ...whole, joined: true }] : [])];
 };
+
+const isApostrophe = (group: string, at: number): boolean => apostrophes.includes(group.charAt(at) || ' ');
 
 /** `King’s` is the word `kings`. */
 const suffixed = (group: string, word: Word, end: number): Word => ({
@@ -140,8 +136,8 @@ const suffixed = (group: string, word: Word, end: number): Word => ({
   end,
 });
 
-const isElided = (group: string, value: string, end: number): boolean =>
-  end < group.length && apostrophes.includes(group.charAt(end)) && elided.test(value);
+const isElided = (group: string, part: string, end: number): boolean =>
+  isApostrophe(group, end) && elided.test(part.toLowerCase());
 
 /** All words of a text in order, each group's join after its parts. */
 export const words = (text: string): readonly Word[] => {

@@ -1,4 +1,4 @@
-import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
+import { html, nothing, type ReactiveController } from 'lit';
 import type { Member } from '../core/model.js';
 import type { SearchSession } from '../state/search-session.js';
 import type { AllianceElement } from './alliance-element.js';
@@ -17,6 +17,8 @@ export class MemberDialog implements ReactiveController {
   #session: SearchSession | undefined;
   /** The member selected, once it is known: a source may have to be asked. Null when nobody knows it. */
   #member: Member | null | undefined;
+  /** The id that `#member` is about. */
+  #followed: string | undefined;
   #copied = false;
   #chosenHere = false;
 
@@ -41,13 +43,17 @@ export class MemberDialog implements ReactiveController {
     session.update({ selected: id });
   }
 
-  /** Follows the session, and opens or closes to fit. */
+  /** Closes before the dialog is rendered away, since only a dialog that is closed gives the focus back. */
+  hostUpdate(): void {
+    if (!this.#isWanted()) this.#dialog?.close();
+  }
+
   hostUpdated(): void {
-    const dialog = this.#host.renderRoot.querySelector('dialog');
-    if (!dialog) return;
-    const wanted = this.#isWanted();
-    if (wanted && !dialog.open) dialog.showModal();
-    else if (!wanted && dialog.open) dialog.close();
+    if (this.#dialog?.open === false) this.#dialog.showModal();
+  }
+
+  get #dialog(): HTMLDialogElement | null | undefined {
+    return this.#host.shadowRoot?.querySelector('dialog');
   }
 
   #isWanted(): boolean {
@@ -56,18 +62,20 @@ export class MemberDialog implements ReactiveController {
     return presenter ? presenter === this.#presenter : this.#chosenHere;
   }
 
-  render(session: SearchSession, context: TemplateContext, memberUrl: string | undefined): TemplateResult {
+  render(session: SearchSession, context: TemplateContext, memberUrl: string | undefined): unknown {
     this.#follow(session);
+    if (!this.#isWanted()) return nothing;
     const member = this.#member;
     return html`<dialog part="detail" aria-labelledby="detail-name" @close=${this.#onClose} @click=${closeOnBackdrop}>
       <div class="sheet">
         <header>
-          <h2 id="detail-name" tabindex="-1" autofocus><bdi>${member?.name}</bdi></h2>
+          <h2 id="detail-name" tabindex="-1" autofocus>
+            ${member === null ? context.t('detail.missing') : html`<bdi>${member?.name}</bdi>`}
+          </h2>
           <button type="button" class="icon" aria-label=${context.t('detail.close')} @click=${closeDialog}>
             ${closeIcon}
           </button>
         </header>
-        ${member === null ? html`<p>${context.t('detail.missing')}</p>` : nothing}
         ${member ? [memberDetail(member, context), this.#linkButton(memberUrl, context)] : nothing}
       </div>
     </dialog>`;
@@ -79,17 +87,18 @@ export class MemberDialog implements ReactiveController {
       this.#session = session;
       this.hostConnected();
     }
-    const { selected, directory } = session;
-    if (selected === undefined || this.#member?.id === selected) return;
+    if (session.selected === this.#followed) return;
+    this.#followed = session.selected;
     this.#copied = false;
-    this.#member = directory.member(selected);
-    if (!this.#member) void this.#ask(session, selected);
+    if (session.selected === undefined) return;
+    this.#member = session.directory.member(session.selected);
+    if (!this.#member) void this.#ask(session, session.selected);
   }
 
   /** Asks the source for a member that the dataset in the page does not hold. */
   async #ask(session: SearchSession, id: string): Promise<void> {
     const found = await session.source.get([id], { signal: new AbortController().signal }).catch(() => []);
-    if (session.selected !== id) return;
+    if (this.#followed !== id) return;
     this.#member = found[0] ?? null;
     this.#host.requestUpdate();
   }

@@ -114,7 +114,7 @@ export const memberSearchStyles: CSSResult = css`
     flex-wrap: wrap;
     align-items: center;
     gap: var(--_2) var(--_3);
-    padding: 0 var(--_2) var(--_3);
+    padding-block-end: var(--_3);
     border-block-end: 1px solid var(--_border);
   }
   .count {
@@ -172,13 +172,21 @@ export const memberSearchStyles: CSSResult = css`
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: var(--_1);
-    padding: var(--_4) var(--_2);
+    padding-block: var(--_4);
     border-block-end: 1px solid var(--_border);
     border-radius: 0;
     transition: background-color 140ms;
   }
-  .entry:hover,
-  .entry.lit {
+  /* The shadow widens the tint without widening the entry, which would scroll the page sideways. */
+  .list .entry:hover,
+  .list .entry.lit {
+    background: var(--_tint);
+    box-shadow:
+      -0.5em 0 var(--_tint),
+      0.5em 0 var(--_tint);
+  }
+  .cards .entry:hover,
+  .cards .entry.lit {
     background: var(--_tint);
   }
   .entry > * {

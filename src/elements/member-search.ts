@@ -283,8 +283,8 @@ export class MemberSearch extends AllianceElement implements DetailPresenter {
 
   #sortSelect(session: SearchSession): TemplateResult {
     return html`<label class="sort"
-      ><span class="muted">${this.t('sort.label')}</span>
-      <select @change=${this.#onSort}>
+      ><span class="muted" aria-hidden="true">${this.t('sort.label')}</span>
+      <select aria-label=${this.t('sort.label')} @change=${this.#onSort}>
         ${sortOrders.map(
           (order) =>
             html`<option value=${order} ?selected=${order === session.state.sort}>${this.t(`sort.${order}`)}</option>`,
@@ -362,10 +362,13 @@ export class MemberSearch extends AllianceElement implements DetailPresenter {
     </p>`;
   }
 
-  #similarNote(session: SearchSession, result: SearchResult): TemplateResult {
-    return html`<p class="similar">
-      ${this.t('results.similar', { query: session.query.trim() })} ${this.#didYouMean(session, result)}
-    </p>`;
+  /** A search that had to guess says so, and what it took the words for. */
+  #similarNote(session: SearchSession, { correctedText }: SearchResult): TemplateResult {
+    const query = session.query.trim();
+    const sentence = correctedText
+      ? this.t('results.corrected', { query, corrected: correctedText })
+      : this.t('results.similar', { query });
+    return html`<p class="similar">${sentence}</p>`;
   }
 
   #didYouMean(session: SearchSession, { correctedText }: SearchResult): unknown {

@@ -14,6 +14,7 @@ export const de: Messages = {
   'results.none': 'Kein Mitglied gefunden',
   'results.noneFor': 'Kein Mitglied zu „{query}“ gefunden',
   'results.similar': 'Zu „{query}“ gibt es keinen genauen Treffer. Am nächsten kommen:',
+  'results.corrected': 'Zu „{query}“ gibt es keinen genauen Treffer. Gezeigt wird das Nächstliegende: „{corrected}“.',
   'results.didYouMean': 'Meinten Sie „{query}“?',
   'results.tryFewer': 'Nehmen Sie einen Filter weg:',
   'results.tryWords':

@@ -13,6 +13,7 @@ export const en = {
   'results.none': 'No member found',
   'results.noneFor': 'No member found for “{query}”',
   'results.similar': 'Nothing matches “{query}” exactly. These come nearest:',
+  'results.corrected': 'Nothing matches “{query}” exactly. Shown is what comes nearest: “{corrected}”.',
   'results.didYouMean': 'Did you mean “{query}”?',
   'results.tryFewer': 'Take a filter away:',
   'results.tryWords': 'Check the spelling, use fewer words, or try another word for the competence.',

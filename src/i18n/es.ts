@@ -18,6 +18,7 @@ export const es: Messages = {
   'results.none': 'Ningún miembro encontrado',
   'results.noneFor': 'Ningún miembro encontrado para «{query}»',
   'results.similar': 'Nada coincide exactamente con «{query}». Esto es lo más parecido:',
+  'results.corrected': 'Nada coincide exactamente con «{query}». Esto es lo más parecido: «{corrected}».',
   'results.didYouMean': '¿Quiso decir «{query}»?',
   'results.tryFewer': 'Quite un filtro:',
   'results.tryWords': 'Revise la ortografía, use menos palabras o pruebe otra palabra para la competencia.',

@@ -18,6 +18,7 @@ export const fr: Messages = {
   'results.none': 'Aucun membre trouvé',
   'results.noneFor': 'Aucun membre trouvé pour « {query} »',
   'results.similar': 'Rien ne correspond exactement à « {query} ». Voici ce qui s’en approche le plus :',
+  'results.corrected': 'Rien ne correspond exactement à « {query} ». Voici le plus proche : « {corrected} ».',
   'results.didYouMean': 'Vouliez-vous dire « {query} » ?',
   'results.tryFewer': 'Retirez un filtre :',
   'results.tryWords': 'Vérifiez l’orthographe, employez moins de mots ou essayez un autre mot pour la compétence.',

@@ -18,6 +18,7 @@ export const it: Messages = {
   'results.none': 'Nessun membro trovato',
   'results.noneFor': 'Nessun membro trovato per «{query}»',
   'results.similar': 'Nulla corrisponde esattamente a «{query}». Ecco ciò che più si avvicina:',
+  'results.corrected': 'Nulla corrisponde esattamente a «{query}». Ecco ciò che più si avvicina: «{corrected}».',
   'results.didYouMean': 'Forse cercavi «{query}»?',
   'results.tryFewer': 'Togli un filtro:',
   'results.tryWords': 'Controlla l’ortografia, usa meno parole o prova un’altra parola per la competenza.',

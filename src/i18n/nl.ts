@@ -14,6 +14,8 @@ export const nl: Messages = {
   'results.none': 'Geen lid gevonden',
   'results.noneFor': 'Geen lid gevonden voor ‘{query}’',
   'results.similar': 'Niets komt precies overeen met ‘{query}’. Dit komt het dichtst in de buurt:',
+  'results.corrected':
+    'Niets komt precies overeen met ‘{query}’. Getoond wordt wat het dichtst in de buurt komt: ‘{corrected}’.',
   'results.didYouMean': 'Bedoelde u ‘{query}’?',
   'results.tryFewer': 'Haal een filter weg:',
   'results.tryWords': 'Controleer de spelling, gebruik minder woorden of een ander woord voor de competentie.',

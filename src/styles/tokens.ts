@@ -17,13 +17,15 @@ export const ground: CSSResult = css`
   }
   .base,
   dialog {
-    --_accent: var(--alliance-accent, color-mix(in srgb, currentColor 38%, #1f6feb));
+    --_accent: var(--alliance-accent, color-mix(in srgb, currentColor 46%, #1f6feb));
     --_border: var(--alliance-border, color-mix(in srgb, currentColor 14%, transparent));
     --_strong-border: var(--alliance-border-strong, color-mix(in srgb, currentColor 52%, transparent));
     --_muted: var(--alliance-muted, color-mix(in srgb, currentColor 74%, transparent));
     --_tint: color-mix(in srgb, currentColor 5%, transparent);
     --_chosen: color-mix(in srgb, var(--_accent) 12%, transparent);
-    --_highlight: var(--alliance-highlight, color-mix(in srgb, #ffc21a 42%, transparent));
+    /* faint enough for the accent to be read on it, light or dark; the line below makes it seen */
+    --_highlight: var(--alliance-highlight, color-mix(in srgb, #ffc21a 18%, transparent));
+    --_highlight-line: var(--alliance-highlight-line, #dfa200);
     --_radius: var(--alliance-radius, 0.5em);
     --_density: var(--alliance-density, 1);
     --_1: calc(0.25em * var(--_density));
@@ -32,8 +34,11 @@ export const ground: CSSResult = css`
     --_4: calc(1em * var(--_density));
     --_5: calc(1.5em * var(--_density));
     --_6: calc(2.5em * var(--_density));
-    font: normal 400 var(--alliance-font-size, medium) / 1.5 var(--alliance-font, inherit);
     font-family: var(--alliance-font, inherit);
+    font-size: var(--alliance-font-size, medium);
+    font-style: normal;
+    font-weight: 400;
+    line-height: 1.5;
     letter-spacing: normal;
     word-spacing: normal;
     text-transform: none;
@@ -125,7 +130,7 @@ export const ground: CSSResult = css`
   mark {
     background: var(--_highlight);
     color: inherit;
-    border-radius: 0.15em;
+    box-shadow: 0 0.12em var(--_highlight-line);
     box-decoration-break: clone;
     -webkit-box-decoration-break: clone;
   }

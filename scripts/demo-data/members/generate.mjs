@@ -24,12 +24,17 @@ const types = Object.entries({
   other: 3,
 }).flatMap(([type, share]) => Array.from({ length: share }, () => type));
 
-/** Nobody wrote software or sold connected objects in 1950. */
+/** Nobody wrote software or sold connected objects in 1950, and shared workshops are younger still. */
 const firstYears = new Map([...mechanics.map(({ id }) => [id, 1919]), ...digital.map(({ id }) => [id, 1996])]);
+const firstYearsOfTypes = new Map([
+  ['investor', 2000],
+  ['other', 2009],
+]);
 
-const foundingYear = (random, type, trade) => {
-  const first = type === 'investor' ? 2000 : (firstYears.get(trade) ?? 1978);
-  return random.between(first, 2022);
+/** Nobody joins a cluster before being founded, nor after its end. */
+const foundingYear = (random, type, trade, last = '2025') => {
+  const first = firstYearsOfTypes.get(type) ?? firstYears.get(trade) ?? 1978;
+  return random.between(first, Number(last.slice(0, 4)) - 3);
 };
 
 const sizeBands = { sme: ['1-9', '10-49', '10-49', '50-249'], large: ['250+'] };
@@ -83,7 +88,7 @@ const since = (random, from, founded) => String(Math.max(founded, random.between
 
 /** A member of a cluster that has since become another keeps its old membership, with its end. */
 const atHome = (random, { cluster, until, former }, founded) => {
-  if (until) return [{ cluster, since: String(Math.min(2019, Math.max(founded, random.between(2006, 2018)))), until }];
+  if (until) return [{ cluster, since: String(Math.max(founded, random.between(2006, 2018))), until }];
   const changed = former && Number(former[1].slice(0, 4));
   if (!changed || founded >= changed || random.chance(0.4))
     return [{ cluster, since: since(random, changed ?? 2008, founded) }];
@@ -106,7 +111,7 @@ const membershipsOf = (random, home, founded) => {
 /** Half of the members are also described in English, one in eight in more languages still. */
 const languagesOf = (random, lang) => {
   const others = written.filter((other) => other !== lang && other !== 'en');
-  const english = lang === 'en' || random.chance(0.5);
+  const english = lang === 'en' || random.chance(0.56);
   const more = english && random.chance(0.25) ? random.some(others, random.between(1, 4)) : [];
   return [...new Set([lang, ...(english ? ['en'] : []), ...more])];
 };
@@ -153,9 +158,9 @@ const member = (random, home, nextBrand, town) => {
   const { lang } = home;
   const brand = nextBrand(lang);
   const { country } = towns.get(town);
-  const type = random.pick(types);
+  const type = home.type ?? random.pick(types);
   const trades = tradesOf(random, type, home.fields);
-  const founded = foundingYear(random, type, trades[0]);
+  const founded = foundingYear(random, type, trades[0], home.until);
   const wordsIn = wordsFor(brand, trades, random.below(2));
   const words = wordsIn(lang);
   const name = memberName(random, { type, lang, country, words });

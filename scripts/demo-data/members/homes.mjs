@@ -8,7 +8,8 @@ const names = (list) => list.split(',').map((name) => name.trim());
 
 /**
  * Where invented members live: how many, which language they write in, in which towns, in which trades (with weights),
- * which cluster they belong to, which one it grew out of (`former`, with the year of the change) and which are `near`.
+ * which cluster they belong to, which one it grew out of (`former`, with the date of the change) and which are `near`.
+ * With a `type`, all of them are of that type.
  */
 const home = ({ fields, towns, near = '', ...rest }) => ({
   ...rest,
@@ -31,11 +32,12 @@ const alps = [
   }),
   home({
     cluster: 'minalogic',
+    type: 'sme',
     count: 12,
     lang: 'fr',
     towns: 'Grenoble, Grenoble, Grenoble, Meylan, Grenoble, Échirolles, Grenoble, Moirans, Crolles',
     fields:
-      'mechatronics 12, robotics, sensors 2, drives-actuators 2, embedded-systems 2, automation 2, special-machines',
+      'mechatronics 16, robotics, sensors 2, drives-actuators 2, embedded-systems 2, automation 2, prototyping 2, special-machines',
     near: 'mont-blanc-industries, cluster-eco-energies',
   }),
   home({
@@ -73,7 +75,7 @@ const alps = [
     lang: 'fr',
     towns: 'Saint-Étienne, Saint-Étienne, Saint-Chamond, Firminy, Roanne',
     fields:
-      'machining 4, forging 2, metallurgy 2, special-machines 2, toolmaking, heat-treatment, non-destructive-testing, industrial-maintenance, additive-manufacturing, industrial-performance',
+      'machining 4, forging 2, metallurgy 4, special-machines 2, toolmaking, heat-treatment, non-destructive-testing, industrial-maintenance, additive-manufacturing, industrial-performance',
     near: 'cimes, alliance-for-air',
   }),
   home({
@@ -82,7 +84,7 @@ const alps = [
     lang: 'fr',
     towns: 'Clermont-Ferrand, Clermont-Ferrand, Thiers, Vichy, Montluçon, Issoire',
     fields:
-      'big-data 3, metrology 3, tolerancing 2, industrial-performance 3, smart-manufacturing 2, simulation, automation, predictive-maintenance 2, collaborative-robots',
+      'big-data 3, metrology 3, tolerancing 2, industrial-performance 3, smart-manufacturing 2, simulation, automation, predictive-maintenance 2, digital-technologies, collaborative-robots',
     near: 'cimes, minalogic',
   }),
   home({
@@ -113,7 +115,7 @@ const jura = [
     lang: 'fr',
     towns: 'Besançon, Besançon, Besançon, Montbéliard, Belfort, Morteau, Pontarlier, Dole',
     fields:
-      'microtechnics 2, precision-turning 3, micromachining 3, watchmaking 3, surface-treatment 2, stamping 2, micro-injection-moulding 2, mems, medical-devices 2, implants 2, laser-processing 2, micro-assembly 2, toolmaking, thin-films, optics',
+      'microtechnics 2, precision-turning 3, micromachining 3, watchmaking 3, surface-treatment 2, stamping 2, micro-injection-moulding 2, mems, medical-devices 2, implants 2, laser-processing 2, edm 2, micro-assembly 2, toolmaking, thin-films, optics',
     near: 'polymeris, micronarc, biovalley-france, minalogic',
   }),
   home({
@@ -123,7 +125,7 @@ const jura = [
     towns:
       'Neuchâtel, La Chaux-de-Fonds, La Chaux-de-Fonds, Le Locle, Saint-Imier, Moutier, Moutier, Delémont, Porrentruy, Lausanne, Yverdon-les-Bains, Genève, Fribourg',
     fields:
-      'precision-turning 6, watchmaking 4, micromachining 2, mems 2, thin-films 2, micro-assembly 2, technical-ceramics, nanotechnology 2, dimensional-metrology, medical-devices, implants, optics, grinding-polishing, edm, machine-vision',
+      'precision-turning 6, watchmaking 4, micromachining 2, mems 2, thin-films 2, micro-assembly 2, technical-ceramics 3, nanotechnology 2, dimensional-metrology, medical-devices, implants, optics, grinding-polishing, edm, machine-vision',
     near: 'pole-des-microtechniques, microtec-suedwest',
   }),
   home({
@@ -144,7 +146,7 @@ const germany = [
     towns:
       'Freiburg im Breisgau, Freiburg im Breisgau, Stuttgart, Karlsruhe, Villingen-Schwenningen, Tuttlingen, Tuttlingen, Furtwangen, Konstanz, Ulm, Offenburg, Lörrach, Reutlingen',
     fields:
-      'mems 3, sensors 3, precision-mechanics 3, precision-turning 2, surgical-instruments 3, medical-devices 2, micro-assembly 2, drives-actuators 2, microelectronic-packaging, in-vitro-diagnostics, mechatronics 2, micro-injection-moulding, photonics, toolmaking',
+      'mems 3, sensors 3, precision-mechanics 3, precision-turning 2, surgical-instruments 3, edm 2, medical-devices 2, micro-assembly 2, drives-actuators 2, microelectronic-packaging, in-vitro-diagnostics, mechatronics 2, micro-injection-moulding, photonics, toolmaking',
     near: 'micronarc, biovalley-france, silicon-saxony',
   }),
   home({

@@ -68,7 +68,6 @@ const patterns = {
 /** Legal forms by country; the empty one is for firms that go without in a directory. */
 const legalForms = {
   FR: ['SAS', 'SAS', 'SA', 'SARL', '', '', ''],
-  CH: ['SA', 'SA', 'Sàrl', ''],
   BE: ['BV', 'NV', 'BV', ''],
   NL: ['B.V.', 'BV', ''],
   DE: ['GmbH', 'GmbH', 'GmbH', 'GmbH & Co. KG', 'AG', ''],
@@ -79,9 +78,9 @@ const legalForms = {
   IE: ['Ltd', 'DAC'],
 };
 
-const germanForms = ['AG', 'GmbH', ''];
+const swissForms = { de: ['AG', 'GmbH', ''], it: ['SA', 'Sagl', ''], fr: ['SA', 'SA', 'Sàrl', ''] };
 
-const formsFor = (lang, country) => (country === 'CH' && lang === 'de' ? germanForms : (legalForms[country] ?? ['']));
+const formsFor = (lang, country) => (country === 'CH' ? swissForms[lang] : legalForms[country]);
 
 export const isFirm = (type) => type === 'sme' || type === 'large';
 

@@ -59,7 +59,7 @@ export const phrases = {
       'Familienbetrieb {city}, gegründet {year}: {c}.',
       'Unsere Fachgebiete {city}: {c}.',
     ],
-    large: ['Internationale Gruppe mit Sitz {city}, tätig in den Gebieten {c}.'],
+    large: ['Internationale Gruppe mit Sitz {city}: {c}.'],
     research: ['Angewandte Forschung zu den Themen {c} {city}, mit Plattformen, die der Industrie offenstehen.'],
     education: ['Studiengänge und Ausbildung {city}, Schwerpunkte {c}.'],
     public: ['Begleitet Ansiedlung und Wachstum von Industriebetrieben {city}.'],

@@ -73,11 +73,12 @@ export class Expander {
 
   /** Compounds: `technik` is in `mikrotechnik`. A compound's last part says what it is, and counts a little more. */
   #addContaining(word: string, found: Map<number, number>): void {
-    const { words } = this.#vocabulary;
-    for (const id of this.#vocabulary.sharingPairs(word, pairsOf(word).size - 2).keys()) {
-      const other = words[id]!;
-      const at = other.indexOf(word);
-      if (at <= 0) continue;
+    const seams = seamsOf(word);
+    const least = pairsOf(word).size - (seams.length > 1 ? 3 : 2);
+    for (const id of this.#vocabulary.sharingPairs(word, least).keys()) {
+      const other = this.#vocabulary.words[id]!;
+      const at = Math.max(...seams.map((seam) => other.indexOf(seam)));
+      if (at <= 0 || found.has(id)) continue;
       const isLast = at + word.length === other.length;
       found.set(id, 0.55 + (0.15 * word.length) / other.length + (isLast ? 0.05 : 0));
     }
@@ -134,6 +135,10 @@ const lengthFactor = (word: string, other: string, isOpen: boolean): number =>
 
 /** The first letter is seldom mistyped. */
 const firstLetterFactor = (word: string, other: string): number => (other.startsWith(word.charAt(0)) ? 0.9 : 0.75);
+
+/** A word as a compound may hold it: `mikro` and `elektronik` meet in `mikrolektronik`, since canonical `oe` is `o`. */
+const seamsOf = (word: string): readonly string[] =>
+  word.startsWith('e') ? [word, ...['a', 'o', 'u'].map((vowel) => vowel + word.slice(1))] : [word];
 
 /** How near the word at `index` of an expansion is to the query's. */
 export const nearnessAt = (

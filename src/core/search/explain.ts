@@ -47,6 +47,9 @@ const fieldWorth: Readonly<Record<MatchedField, number>> = {
 };
 const alwaysShown: ReadonlySet<MatchedField> = new Set(['name', 'city', 'region', 'country']);
 
+/** A label in the visitor's language explains that much better than one that fits a little closer. */
+const ownLanguage = 1.2;
+
 const nearnesses = ['exact', 'prefix', 'part', 'similar'] as const;
 
 /** Says why members are among the hits of one query. */
@@ -126,7 +129,7 @@ export class Explainer {
     let best: Source | undefined;
     let most = 0;
     for (const { text, lang } of labels.slice(firstLabels[topic], firstLabels[topic + 1])) {
-      const worth = worthOf(this.#mark(text)) * (lang && baseLanguage(lang) === this.#locale ? 1.05 : 1);
+      const worth = worthOf(this.#mark(text)) * (lang && baseLanguage(lang) === this.#locale ? ownLanguage : 1);
       if (worth <= most) continue;
       most = worth;
       best = {
@@ -163,7 +166,7 @@ export class Explainer {
   }
 }
 
-/** Parts before their join, as `words` lists them, unless the join says more; kept simple: by start, short ones first. */
+/** By start, parts before their join: the join counts where its first part means nothing. */
 const inOrder = (found: readonly Word[]): readonly Word[] =>
   [...found].sort((one, other) => one.start - other.start || one.end - other.end);
 

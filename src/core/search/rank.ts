@@ -29,8 +29,6 @@ export interface Field {
   readonly nameRanks: Float64Array;
 }
 
-/** With fewer members who have all the words, similar spellings are looked for too. */
-const enough = 3;
 /** How many of the best by words have their names compared, and how many of these by Fuse. */
 const poolSize = 80;
 const fusePool = 16;
@@ -76,14 +74,14 @@ export class Ranker {
     const query = analyse(text, this.#index.vocabulary);
     const strict = this.#score(query, false);
     const { covered, totals } = this.#scorer;
-    const complete = countComplete(covered, query.required, inScope);
-    const { terms, weights } = complete < enough ? this.#score(query, true) : strict;
+    const isComplete = anyComplete(covered, query.required, inScope);
+    const { terms, weights } = isComplete ? strict : this.#score(query, true);
     const keys = new Float64Array(totals.length);
     const found = fillKeys(keys, totals, covered, query.required, inScope);
     const meanings = new Meanings(query, terms, this.#index.vocabulary);
     const pool = this.#pool(query, smallest(found, keys, nameRanks, poolSize), keys);
-    const contenders = this.#contend(query, pool, new NameMatcher(this.#index, meanings, weights));
-    const quality = complete > 0 ? 'exact' : this.#isWorthShowing(contenders[0], weights) ? 'similar' : 'none';
+    const contenders = this.#contend(query, pool, new NameMatcher(this.#index, meanings, weights), nameRanks);
+    const quality = isComplete ? 'exact' : this.#isWorthShowing(contenders[0], weights) ? 'similar' : 'none';
     const least = cut * Math.max(0, ...contenders.map(({ base }) => base));
     for (const [place, { member, base }] of contenders.entries())
       if (base >= least) keys[member] = contenderKey + place;
@@ -113,7 +111,9 @@ export class Ranker {
   }
 
   /** Members by their names' agreement with the query, best first; the few best have it judged by Fuse as well. */
-  #contend(query: Query, pool: readonly number[], matcher: NameMatcher): readonly Contender[] {
+  #contend(query: Query, pool: readonly number[], matcher: NameMatcher, ties: Float64Array): readonly Contender[] {
+    const byScore = (one: Contender, other: Contender): number =>
+      other.score - one.score || ties[one.member]! - ties[other.member]!;
     const { totals, covered } = this.#scorer;
     const contenders = pool.map((member): Contender => {
       const match = matcher.best(member);
@@ -150,13 +150,11 @@ export class Ranker {
   }
 }
 
-const byScore = (one: Contender, other: Contender): number => other.score - one.score || one.member - other.member;
-
-const countComplete = (covered: Uint8Array, required: number, inScope: Uint8Array | undefined): number => {
-  let count = 0;
+/** Whether somebody in scope has all required words; then nobody needs to guess at spellings. */
+const anyComplete = (covered: Uint8Array, required: number, inScope: Uint8Array | undefined): boolean => {
   for (let member = 0; member < covered.length; member++)
-    if (covered[member] === required && (!inScope || inScope[member] === 1)) count++;
-  return required > 0 ? count : 0;
+    if (covered[member] === required && inScope?.[member] !== 0) return required > 0;
+  return false;
 };
 
 /** Writes the key of every member that matches at all: what it has of the query, times the square of the share. */

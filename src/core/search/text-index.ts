@@ -22,7 +22,7 @@ export interface NameIndex {
 export interface TextIndex {
   readonly size: number;
   readonly vocabulary: Vocabulary;
-  /** Postings per word: members in order, each with the fields it has the word in (see `fields.ts`). */
+  /** Postings per word: members in order, once per field that has the word (see `fields.ts`). */
   readonly postings: Lists;
   readonly names: NameIndex;
   readonly topics: Topics;
@@ -37,7 +37,7 @@ export function* buildTextIndex(directory: Directory, topics: Topics): Sliced<Te
   const builder = new Builder();
   for (const [index, member] of members.entries()) {
     builder.addMember(index, member);
-    if (index % (stride / 64) === 0) yield;
+    if (index % (stride / 256) === 0) yield;
   }
   for (const [index, label] of topics.labels.entries()) {
     builder.addLabel(index, label.searched);
@@ -79,11 +79,11 @@ class Builder {
 
   #addName(member: number, name: string, field: number): void {
     const groups = this.#groupsOf(name);
-    let fields = field === FIELD.name ? field | FIELD.first : field;
+    let place: number = field === FIELD.name ? FIELD.first : field;
     for (const { words, joined } of groups) {
       for (const word of words) {
-        push(this.#postings, word, (member << fieldBits) | fields);
-        fields = field;
+        push(this.#postings, word, (member << fieldBits) | place);
+        place = field;
       }
       if (joined !== undefined) push(this.#postings, joined, (member << fieldBits) | field);
     }
@@ -155,7 +155,7 @@ class Builder {
     return {
       size,
       vocabulary,
-      postings: yield* mergePostings(postings),
+      postings,
       names: yield* this.#finishNames(size),
       topics,
       labels,
@@ -188,22 +188,6 @@ function* renumber(numbers: Uint32Array, rank: Uint32Array): Sliced<void> {
     numbers[i] = rank[numbers[i]!]!;
     if (i % stride === 0) yield;
   }
-}
-
-/** One posting per word and member, with all its fields: doubles are neighbours, since members came in order. */
-function* mergePostings({ offsets, values }: Lists): Sliced<Lists> {
-  const merged = new Uint32Array(offsets.length);
-  let length = 0;
-  for (let word = 0; word + 1 < offsets.length; word++) {
-    for (let at = offsets[word]!; at < offsets[word + 1]!; at++) {
-      const isDouble = length > merged[word]! && values[length - 1]! >>> fieldBits === values[at]! >>> fieldBits;
-      if (isDouble) values[length - 1]! |= values[at]!;
-      else values[length++] = values[at]!;
-    }
-    merged[word + 1] = length;
-    if (word % stride === 0) yield;
-  }
-  return { offsets: merged, values: values.slice(0, length) };
 }
 
 const lengthsOf = (labelOfWord: Uint32Array, size: number): Uint16Array => {

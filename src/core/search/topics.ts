@@ -58,7 +58,7 @@ export function* buildTopics(directory: Directory, facets: FacetColumns): Sliced
   }
   return {
     all,
-    ...labelsOf(directory, all),
+    ...(yield* labelsOf(directory, all)),
     boosts: new Float32Array(all.map(({ kind }) => topicBoost[kind])),
     members: yield* membersByTopic(members, all.length, placed),
     columns: placed,
@@ -93,19 +93,29 @@ function* membersByTopic(members: readonly Member[], size: number, columns: Topi
   return yield* listsByKey(keys.numbers, values.numbers, size);
 }
 
-const labelsOf = (
+function* labelsOf(
   directory: Directory,
   topics: readonly Topic[],
-): Pick<Topics, 'labels' | 'firstLabels' | 'labelTopics'> => {
+): Sliced<Pick<Topics, 'labels' | 'firstLabels' | 'labelTopics'>> {
+  yield* warmUp();
   const labels: TopicLabel[] = [];
   const firstLabels = new Uint32Array(topics.length + 1);
   for (const [number, topic] of topics.entries()) {
-    for (const label of namesOf(directory, topic))
-      labels.push({ topic: number, searched: label.value, text: label.shown ?? label.value, lang: label.lang });
+    for (const { value, shown, lang } of namesOf(directory, topic))
+      labels.push({ topic: number, searched: value, text: shown ?? value, lang });
     firstLabels[number + 1] = labels.length;
+    if (number % (stride / 16) === 0) yield;
   }
   return { labels, firstLabels, labelTopics: new Uint32Array(labels.map(({ topic }) => topic)) };
-};
+}
+
+/** The runtime loads the names of countries by language, which takes a moment each. */
+function* warmUp(): Sliced<void> {
+  for (const lang of interfaceLanguages) {
+    countryName('FR', lang);
+    yield;
+  }
+}
 
 type Name = LocalisedText & { readonly shown?: string };
 

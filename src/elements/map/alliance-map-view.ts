@@ -52,10 +52,12 @@ interface Open {
 const covered = worldBox([-32, 27, 62, 72.5]);
 
 /** A fitted search goes no nearer than this, so that a town has its surroundings in view. */
-const townZoom = 8;
+const townZoom = 7;
 /** A group whose members are nearer than this to each other at the nearest zoom is listed instead of zoomed into. */
 const inseparablePixels = 48;
 const calloutMargin = 12;
+/** How a callout stands off its place. */
+const [afterPlace, beforePlace] = ['+ 18px', '- 100% - 18px'];
 const hintMs = 1800;
 
 /** The map itself, loaded when it comes near the viewport. Everything it shows stands in its element's shadow root. */
@@ -166,7 +168,8 @@ export class AllianceMapView implements ReactiveController {
       this.#host.requestUpdate();
     });
     this.#scene = scene;
-    this.#camera.limits = union(covered, scene.everything);
+    this.#camera.map = union(covered, scene.everything);
+    this.#camera.data = scene.everything;
     if (!this.#camera.moved) this.#camera.fit(scene.everything, townZoom, 'jump');
     return scene;
   }
@@ -196,18 +199,20 @@ export class AllianceMapView implements ReactiveController {
     const names = uniqueNames(this.#markers.map((marker) => markerName(marker, context, scene.siteOf(marker))));
     const active = this.#focus.follow(this.#markers, this.#camera.view);
     const lit = session.highlighted === undefined ? undefined : scene.groupsWith(session.highlighted);
+    const isBack = (marker: Marker): boolean =>
+      marker.kind === 'office' &&
+      !isForward(
+        session,
+        marker.clusters.map(({ id }) => id),
+      );
     const stateOf = (marker: Marker): MarkerState => ({
       active: marker.id === active,
       open: marker.id === this.#open?.markerId,
       lit: lit?.has(marker.id) ?? false,
-      back:
-        marker.kind === 'office' &&
-        !isForward(
-          session,
-          marker.clusters.map(({ id }) => id),
-        ),
+      back: isBack(marker),
     });
-    return html`${labelLayer(mapLabels(this.#camera.view, this.#markers, this.#basemap, context, fontOf(this.#host)))}
+    const labels = mapLabels(this.#camera.view, this.#markers, this.#basemap, context, fontOf(this.#host), isBack);
+    return html`${labelLayer(labels)}
       <p class="visually-hidden" id="map-keys">${context.t('map.keys')}</p>
       <div
         class="markers"
@@ -299,12 +304,12 @@ export class AllianceMapView implements ReactiveController {
     const [px, py] = toScreen(view, ...open.place);
     const [x, y] = [within(px, view.width), within(py, view.height)];
     return html`<div
-      class="callout ${x > view.width / 2 ? 'before' : 'after'} ${y > view.height / 2 ? 'above' : 'below'}"
+      class="callout"
       part="callout"
       role="dialog"
       aria-labelledby="callout-name"
       @keydown=${this.#calloutKey}
-      ${place(x, y)}
+      ${place(x, y, x > view.width / 2 ? beforePlace : afterPlace, y > view.height / 2 ? '- 100%' : '')}
     >
       ${callout(open.subject, open.shown, context, this.#calloutActions(scene, open))}
     </div>`;

@@ -9,8 +9,10 @@ export class Camera implements ReactiveController {
   view: Viewport = { x: 0.5, y: 0.5, zoom: 0, width: 0, height: 0 };
   /** Whether the visitor has moved the view since it was last fitted. */
   moved = false;
-  /** What there is to look at; nobody gets lost beyond it. */
-  limits: WorldBox = [0, 0, 1, 1];
+  /** What is drawn; nobody gets lost beyond it. */
+  map: WorldBox = [0, 0, 1, 1];
+  /** What there is to see, which may take a view from further away. */
+  data: WorldBox = [0, 0, 1, 1];
   readonly #host: ReactiveControllerHost;
   readonly #observer: ResizeObserver;
   #stage: Element | undefined;
@@ -80,7 +82,7 @@ export class Camera implements ReactiveController {
   }
 
   #show(view: Viewport): void {
-    this.view = view.width > 0 ? limited(view, this.limits) : view;
+    this.view = view.width > 0 ? limited(view, this.map, this.data) : view;
     this.#host.requestUpdate();
   }
 
@@ -93,7 +95,7 @@ export class Camera implements ReactiveController {
 
   #fly(target: Viewport): void {
     cancelAnimationFrame(this.#frame);
-    const [from, to, start] = [this.view, limited(target, this.limits), performance.now()];
+    const [from, to, start] = [this.view, limited(target, this.map, this.data), performance.now()];
     if (document.hidden || matchMedia('(prefers-reduced-motion: reduce)').matches) {
       this.#show(to);
       return;

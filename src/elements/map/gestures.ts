@@ -9,6 +9,7 @@ export interface GestureTarget {
 }
 
 type Place = readonly [x: number, y: number];
+type Listeners = readonly (readonly [type: string, listener: EventListener, options?: AddEventListenerOptions])[];
 
 /** A press that moves less than this many pixels is a click. */
 const dragThreshold = 4;
@@ -37,10 +38,9 @@ export class Gestures implements ReactiveController {
   /** Listens on this stage, and on no other any more. */
   listen(stage: HTMLElement | undefined): void {
     if (stage === this.#stage) return;
-    for (const [type, listener, options] of this.#listeners) {
-      this.#stage?.removeEventListener(type, listener, options);
-      stage?.addEventListener(type, listener, options);
-    }
+    unlisten(this.#stage, this.#onStage);
+    unlisten(window, this.#onPage);
+    for (const listener of this.#onStage) stage?.addEventListener(...listener);
     this.#stage = stage;
     this.#down.clear();
   }
@@ -50,6 +50,7 @@ export class Gestures implements ReactiveController {
     this.#down.set(event.pointerId, this.#placeOf(event));
     this.#pressedAt = this.#placeOf(event);
     this.#dragging = false;
+    for (const listener of this.#onPage) window.addEventListener(...listener);
   };
 
   readonly #move = (event: PointerEvent): void => {
@@ -71,6 +72,7 @@ export class Gestures implements ReactiveController {
     if (event.type === 'pointercancel' && event.pointerType === 'touch' && this.#down.size === 1)
       this.#target.hint('fingers');
     this.#down.delete(event.pointerId);
+    if (this.#down.size === 0) unlisten(window, this.#onPage);
   };
 
   /** The click at the end of a drag chooses nothing. */
@@ -93,15 +95,19 @@ export class Gestures implements ReactiveController {
     this.#target.zoomBy(-pixels * wheelLevels, this.#placeOf(event));
   };
 
-  readonly #listeners = [
+  readonly #onStage = [
     ['pointerdown', this.#press, {}],
-    ['pointermove', this.#move, {}],
-    ['pointerup', this.#release, {}],
-    ['pointercancel', this.#release, {}],
     ['click', this.#click, { capture: true }],
     ['touchmove', this.#touch, { passive: false }],
     ['wheel', this.#wheel, { passive: false }],
-  ] as unknown as readonly [string, EventListener, AddEventListenerOptions][];
+  ] as unknown as Listeners;
+
+  /** While pressed: a quick hand has left the stage before it is known to drag. */
+  readonly #onPage = [
+    ['pointermove', this.#move],
+    ['pointerup', this.#release],
+    ['pointercancel', this.#release],
+  ] as unknown as Listeners;
 
   #pinch(still: Place, before: Place, now: Place): void {
     const middle: Place = [(still[0] + now[0]) / 2, (still[1] + now[1]) / 2];
@@ -114,5 +120,9 @@ export class Gestures implements ReactiveController {
     return [clientX - left, clientY - top];
   }
 }
+
+const unlisten = (target: EventTarget | undefined, listeners: Listeners): void => {
+  for (const listener of listeners) target?.removeEventListener(...listener);
+};
 
 const apart = (one: Place, other: Place): number => Math.hypot(one[0] - other[0], one[1] - other[1]);

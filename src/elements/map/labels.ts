@@ -16,8 +16,8 @@ export interface LabelWish {
   readonly radius: number;
   /** `over` only fits right on the place, as the name of a country does. */
   readonly sides: readonly Side[];
-  /** `muted` for names of the map itself. */
-  readonly tone: 'strong' | 'plain' | 'muted';
+  /** What is named; decides the look. `back` for the head office of a cluster that is not chosen. */
+  readonly tone: 'office' | 'back' | 'site' | 'country';
 }
 
 export interface PlacedLabel extends LabelWish {

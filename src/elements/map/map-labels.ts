@@ -28,6 +28,7 @@ export const mapLabels = (
   basemap: Basemap | undefined,
   context: TemplateContext,
   font: { readonly family: string; readonly size: number },
+  isBack: (marker: Marker) => boolean,
 ): readonly PlacedLabel[] => {
   const size = font.size * labelSize;
   const css = `600 ${String(size)}px ${font.family}`;
@@ -38,7 +39,7 @@ export const mapLabels = (
     height: 2 * radius,
   }));
   const wishes = [
-    ...markers.flatMap((marker) => markerWish(marker, view, context)),
+    ...markers.flatMap((marker) => markerWish(marker, view, context, isBack(marker))),
     ...countryWishes(view, basemap, context, size),
   ];
   return placeLabels(wishes, [...taken, controlsBox(view, font.size)], view, (text) =>
@@ -50,16 +51,17 @@ const markerWish = (
   marker: Marker,
   { zoom }: Viewport,
   { directory, preferred }: TemplateContext,
+  isBack: boolean,
 ): readonly LabelWish[] => {
   const place = { ...marker, sides: aroundMarker };
   if (marker.kind === 'office') {
     const [first, ...others] = marker.clusters;
     if (!first) return [];
     const more = others.length > 0 ? ` +${String(others.length)}` : '';
-    return [{ ...place, text: clusterName(directory, first.id, preferred) + more, tone: 'strong' }];
+    return [{ ...place, text: clusterName(directory, first.id, preferred) + more, tone: isBack ? 'back' : 'office' }];
   }
   return marker.kind === 'member' && zoom >= zoomOfMemberNames
-    ? [{ ...place, text: marker.member.name, tone: 'plain' }]
+    ? [{ ...place, text: marker.member.name, tone: 'site' }]
     : [];
 };
 
@@ -73,6 +75,6 @@ const countryWishes = (
     const text = countryName(country, lang);
     const [x, y] = toScreen(view, at.x, at.y);
     const fits = room * worldPixels(view.zoom) > text.length * size * 0.24;
-    const wish: LabelWish = { id: `country/${country}`, text, x, y, radius: 0, sides: ['over'], tone: 'muted' };
+    const wish: LabelWish = { id: `country/${country}`, text, x, y, radius: 0, sides: ['over'], tone: 'country' };
     return fits && isInSight(wish, view) ? [wish] : [];
   });

@@ -51,19 +51,7 @@ export const mapStyles: CSSResult = css`
   .coast,
   .borders {
     stroke: var(--_line);
-    stroke-width: 0.75;
-  }
-  .borders {
-    stroke-width: 0.9;
-  }
-  .edge {
-    stroke: none;
-  }
-  stop {
-    stop-color: var(--_sea);
-  }
-  .land-side {
-    stop-opacity: 0;
+    stroke-width: 0.8;
   }
   .arc {
     stroke: var(--_arc);
@@ -121,6 +109,9 @@ export const mapStyles: CSSResult = css`
       scale 140ms,
       box-shadow 140ms;
   }
+  [data-face]::before {
+    content: attr(data-face);
+  }
   .marker:hover > span,
   .marker.lit > span {
     scale: 1.14;
@@ -128,19 +119,19 @@ export const mapStyles: CSSResult = css`
   .marker.back {
     opacity: 0.35;
   }
-  .group > span {
+  .group > span,
+  .legend .group {
     border: 1.5px solid var(--_accent);
     border-radius: 50%;
     background: color-mix(in srgb, var(--_accent) 16%, var(--_raised));
     font-weight: 600;
-    letter-spacing: -0.01em;
   }
-  .group,
+  .marker.group,
   .group > span {
     inline-size: var(--_size);
     block-size: var(--_size);
   }
-  .group {
+  .marker.group {
     margin: calc(var(--_size) / -2) 0 0 calc(var(--_size) / -2);
   }
   .size-0 {
@@ -206,10 +197,10 @@ export const mapStyles: CSSResult = css`
       0 0 3px var(--_land),
       0 0 4px var(--_land);
   }
-  .label.strong {
+  .label.office {
     font-weight: 600;
   }
-  .label.muted {
+  .label.country {
     color: color-mix(in srgb, currentColor 58%, var(--_land));
     letter-spacing: 0.06em;
   }
@@ -315,29 +306,12 @@ export const mapStyles: CSSResult = css`
     -webkit-user-select: text;
     font-size: 0.9375em;
   }
-  .callout.after {
-    transform: translateX(18px);
-  }
-  .callout.before {
-    transform: translateX(calc(-100% - 18px));
-  }
-  .callout.above {
-    margin-block-start: 0.5em;
-    transform: translateY(-100%);
-  }
-  .callout.after.above {
-    transform: translate(18px, -100%);
-  }
-  .callout.before.above {
-    transform: translate(calc(-100% - 18px), -100%);
-  }
   @container (max-width: 44em) {
     .callout {
       inset: auto 0.5em 0.5em !important;
       inline-size: auto;
       max-block-size: 62%;
       translate: none !important;
-      transform: none !important;
     }
   }
   .callout:has(h3:focus-visible) {
@@ -373,19 +347,16 @@ export const mapStyles: CSSResult = css`
     padding-inline: 0;
     text-align: start;
   }
-  .callout .badges,
-  .callout .badges li {
-    display: flex;
-    flex-wrap: wrap;
-    gap: var(--_1) var(--_2);
-    align-items: center;
-  }
-  .callout .badges li {
-    flex-wrap: nowrap;
-  }
-  .callout ul.badges {
+  .callout .badges {
     display: grid;
+    gap: var(--_1);
     margin-block-start: var(--_2);
+  }
+  .callout li,
+  .callout p.badges {
+    display: flex;
+    gap: var(--_2);
+    align-items: center;
   }
   .callout .cluster + .cluster {
     margin-block-start: var(--_3);
@@ -405,6 +376,7 @@ export const mapStyles: CSSResult = css`
     align-items: center;
   }
   .legend i {
+    forced-color-adjust: none;
     flex: none;
     inline-size: 1.1em;
     block-size: 1.1em;
@@ -413,10 +385,6 @@ export const mapStyles: CSSResult = css`
   .legend .office {
     border-radius: 0.25em;
     background: #566170;
-  }
-  .legend .group {
-    border: 1.5px solid var(--_accent);
-    background: color-mix(in srgb, var(--_accent) 16%, var(--_raised));
   }
   .legend .member {
     inline-size: 0.6em;
@@ -444,9 +412,6 @@ export const mapStyles: CSSResult = css`
     }
     .arc {
       stroke: LinkText;
-    }
-    .edge {
-      display: none;
     }
     .member > span {
       background: ButtonText;

@@ -66,10 +66,15 @@ export const officeMarkers = (view: Viewport, offices: readonly Office[]): reado
   return markers;
 };
 
-export const centreMarkers = (view: Viewport, arcs: readonly RelationArcs[]): readonly CentreMarker[] =>
+/** The middles of alliances, beside the head offices: one whose clusters share a town would lie on them. */
+export const centreMarkers = (
+  view: Viewport,
+  arcs: readonly RelationArcs[],
+  offices: readonly Placed[],
+): readonly CentreMarker[] =>
   arcs.flatMap((star, index) => {
     if (!star.centre) return [];
-    const [x, y] = toScreen(view, ...star.centre);
+    const [x, y] = aside(toScreen(view, ...star.centre), centreRadius, offices);
     return [{ kind: 'centre', id: `centre/${String(index)}`, x, y, radius: centreRadius, arcs: star }];
   });
 

@@ -1,20 +1,24 @@
 import { noChange } from 'lit';
-import { Directive, directive, type DirectiveResult, type ElementPart, type PartInfo } from 'lit/directive.js';
+import { Directive, directive, type DirectiveResult, type ElementPart } from 'lit/directive.js';
 
-/** Puts an element at a pixel of the stage. By script, since pages with a strict CSP forbid style attributes. */
+/**
+ * Puts an element at a pixel of the stage, with what CSS is to add to either coordinate, such as `- 100%` of its size.
+ * By script, since pages with a strict CSP forbid style attributes.
+ */
 class Place extends Directive {
-  constructor(part: PartInfo) {
-    super(part);
-  }
-
-  render(_x: number, _y: number): typeof noChange {
+  render(_x: number, _y: number, _addToX?: string, _addToY?: string): typeof noChange {
     return noChange;
   }
 
-  override update({ element }: ElementPart, [x, y]: [number, number]): typeof noChange {
-    if (element instanceof HTMLElement) element.style.translate = `${x.toFixed(1)}px ${y.toFixed(1)}px`;
+  override update(
+    { element }: ElementPart,
+    [x, y, addToX = '', addToY = '']: Parameters<this['render']>,
+  ): typeof noChange {
+    const offset = `calc(${x.toFixed(1)}px ${addToX}) calc(${y.toFixed(1)}px ${addToY})`;
+    if (element instanceof HTMLElement) element.style.translate = offset;
     return noChange;
   }
 }
 
-export const place: (x: number, y: number) => DirectiveResult<typeof Place> = directive(Place);
+export const place: (x: number, y: number, addToX?: string, addToY?: string) => DirectiveResult<typeof Place> =
+  directive(Place);

@@ -1,12 +1,11 @@
 import type { Directory } from '../../core/directory.js';
 import { centroid, worldX, worldY } from '../../core/geo.js';
 import type { Cluster, Relation } from '../../core/model.js';
-import { pathUnits } from './basemap.js';
 
 /** A relation drawn between head offices: a bow for two, a star around their centre of gravity for more. */
 export interface RelationArcs {
   readonly relation: Relation;
-  /** SVG path in the basemap's units. */
+  /** SVG path in the world square. */
   readonly path: string;
   /** The middle of a star in the world square. */
   readonly centre: Point | undefined;
@@ -64,4 +63,4 @@ const curve = (from: Point, to: Point, lean: number): string => {
   return `M${pair(from)}Q${pair(control)} ${pair(to)}`;
 };
 
-const pair = ([x, y]: Point): string => `${(x * pathUnits).toFixed(1)} ${(y * pathUnits).toFixed(1)}`;
+const pair = ([x, y]: Point): string => `${x.toFixed(6)} ${y.toFixed(6)}`;

@@ -75,7 +75,7 @@ export class Scene {
   markers(view: Viewport): readonly Marker[] {
     this.#group(view);
     const offices = officeMarkers(view, this.offices);
-    const centres = centreMarkers(view, this.arcs);
+    const centres = centreMarkers(view, this.arcs, offices);
     const groups = groupMarkers(view, this.#grouping, this.points, [...offices, ...centres]);
     return [...offices, ...centres, ...groups].filter((marker) => isInSight(marker, view));
   }

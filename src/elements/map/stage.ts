@@ -3,20 +3,17 @@ import { repeat } from 'lit/directives/repeat.js';
 import { clusterHue, clusterName, initials } from '../cluster-identity.js';
 import { formatNumber } from '../../i18n/messages.js';
 import type { TemplateContext } from '../template-context.js';
-import { pathUnits, type Basemap } from './basemap.js';
+import type { Basemap } from './basemap.js';
 import type { PlacedLabel } from './labels.js';
 import { groupSize, type Marker } from './markers.js';
 import { place } from './place.js';
 import type { RelationArcs } from './relations.js';
 import { toScreen, worldPixels, type Viewport } from './viewport.js';
 
-/** Width of the strip in which the land ends, as a share of the map. */
-const fade = 0.05;
-
 /** Puts the world's paths where the view has them. */
 const worldTransform = (view: Viewport): string => {
   const [left, top] = toScreen(view, 0, 0);
-  return `translate(${left.toFixed(2)} ${top.toFixed(2)}) scale(${String(worldPixels(view.zoom) / pathUnits)})`;
+  return `translate(${left.toFixed(2)} ${top.toFixed(2)}) scale(${String(worldPixels(view.zoom))})`;
 };
 
 /** The drawing under the markers: land, borders, relations. It says nothing that the markers do not say in words. */
@@ -33,26 +30,11 @@ export const chart = (
     </g>
   </svg>`;
 
-const outlines = (basemap: Basemap): TemplateResult =>
-  svg`<path class="land" part="land" d=${basemap.land} /><path class="coast" d=${basemap.coast} />
-    <path class="borders" part="borders" d=${basemap.borders} />${fadingEdges(basemap)}`;
-
-/** Where the map ends, the land goes down into the sea instead of being cut off. */
-const fadingEdges = ({ frame }: Basemap): TemplateResult => {
-  const [west, north, east, south] = frame.map((side) => side * pathUnits) as [number, number, number, number];
-  const [width, height] = [east - west, south - north];
-  const [right, down] = [width * fade, height * fade];
-  return svg`<defs>
-      ${gradient('w', 1, 0, 0, 0)} ${gradient('e', 0, 0, 1, 0)} ${gradient('n', 0, 1, 0, 0)} ${gradient('s', 0, 0, 0, 1)}
-    </defs>
-    <rect class="edge" fill="url(#w)" x=${west - 1} y=${north - 1} width=${right} height=${height + 2} />
-    <rect class="edge" fill="url(#e)" x=${east - right + 1} y=${north - 1} width=${right} height=${height + 2} />
-    <rect class="edge" fill="url(#n)" x=${west - 1} y=${north - 1} width=${width + 2} height=${down} />
-    <rect class="edge" fill="url(#s)" x=${west - 1} y=${south - down + 1} width=${width + 2} height=${down} />`;
-};
-
-const gradient = (id: string, x1: number, y1: number, x2: number, y2: number): TemplateResult =>
-  svg`<linearGradient id=${id} x1=${x1} y1=${y1} x2=${x2} y2=${y2}><stop class="land-side" offset="0" /><stop class="sea-side" offset="0.9" /></linearGradient>`;
+const outlines = ({ toWorld, land, coast, borders }: Basemap): TemplateResult =>
+  svg`<g transform=${toWorld}>
+    <path class="land" part="land" d=${land} /><path class="coast" d=${coast} />
+    <path class="borders" part="borders" d=${borders} />
+  </g>`;
 
 /** Names beside markers, and of countries. Screen readers hear them from the markers. */
 export const labelLayer = (labels: readonly PlacedLabel[]): TemplateResult =>
@@ -120,16 +102,21 @@ export const markerButton = (
 const markerClass = (marker: Marker): string =>
   marker.kind === 'group' ? `group size-${String(groupSize(marker.group.count))}` : marker.kind;
 
-const markerFace = (marker: Marker, context: TemplateContext): TemplateResult => {
-  const { directory, preferred, lang } = context;
-  if (marker.kind === 'group') return html`<span class="number">${shortNumber(marker.group.count, lang)}</span>`;
+/**
+ * What is drawn on a marker. It is put there by the style sheet and is no text: the visible name of a head office is
+ * the label beside it, and the accessible one says more than two letters.
+ */
+const markerFace = (marker: Marker, { directory, preferred, lang }: TemplateContext): TemplateResult => {
+  if (marker.kind === 'group')
+    return html`<span class="number" data-face=${shortNumber(marker.group.count, lang)}></span>`;
   if (marker.kind !== 'office') return html`<span></span>`;
   const [first, ...others] = marker.clusters;
-  if (!first || others.length > 0) return html`<span class="mark several">${marker.clusters.length}</span>`;
+  if (!first || others.length > 0) return html`<span class="mark several" data-face=${marker.clusters.length}></span>`;
   const former = first.status === 'active' ? '' : 'former';
-  return html`<span class="mark ${clusterHue(directory, first.id)} ${former}"
-    >${initials(clusterName(directory, first.id, preferred))}</span
-  >`;
+  return html`<span
+    class="mark ${clusterHue(directory, first.id)} ${former}"
+    data-face=${initials(clusterName(directory, first.id, preferred))}
+  ></span>`;
 };
 
 const shortNumber = (value: number, lang: string): string =>

@@ -60,15 +60,20 @@ export const fitted = (view: Viewport, box: WorldBox, nearest: number = nearestZ
   return { ...view, x: (west + east) / 2, y: (north + south) / 2, zoom: Math.min(nearest, zoomToFit(view, box, free)) };
 };
 
-/** Keeps the view over the map: not further away than the whole of it, and not beyond its edges. */
-export const limited = (view: Viewport, limits: WorldBox): Viewport => {
-  const zoom = clamp(view.zoom, Math.min(nearestZoom, zoomToFit(view, limits, 0)), nearestZoom);
+/**
+ * Keeps the view over the map: not beyond its edges, and no further away than it takes to fill the stage with it or to
+ * see the whole of the data, whichever is further.
+ */
+export const limited = (view: Viewport, map: WorldBox, data: WorldBox): Viewport => {
+  const filled = Math.max(view.width / (map[2] - map[0]), view.height / (map[3] - map[1]));
+  const farthest = Math.min(Math.log2(filled / 256), fitted(view, data).zoom);
+  const zoom = clamp(view.zoom, farthest, nearestZoom);
   const [west, north, east, south] = sightOf({ ...view, zoom });
   return {
     ...view,
     zoom,
-    x: inside(view.x, (east - west) / 2, limits[0], limits[2]),
-    y: inside(view.y, (south - north) / 2, limits[1], limits[3]),
+    x: inside(view.x, (east - west) / 2, map[0], map[2]),
+    y: inside(view.y, (south - north) / 2, map[1], map[3]),
   };
 };
 

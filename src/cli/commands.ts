@@ -1,0 +1,13 @@
+/**
+ * The commands of the tool, in the order of `--help`. Each is a room of its own (src/cli/NAME/) with a module
+ * NAME-command.ts that exports a factory: `(lang: Language) => Command`. The factory makes a commander sub-command
+ * with `command(…)` of ./frame/command.ts, whose action is wrapped in `run(…)` and gives an exit code.
+ * The room's sentences are in messages/NAME.ts.
+ */
+import type { Command } from 'commander';
+import type { Language } from './messages/say.js';
+import { validateCommand } from './validate/validate-command.js';
+
+export type CommandFactory = (lang: Language) => Command;
+
+export const commands: readonly CommandFactory[] = [validateCommand];

@@ -1,0 +1,270 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { SearchResult, SortOrder } from '../../../src/core/search/source.js';
+import { StaticSource } from '../../../src/core/search/static-source.js';
+import { canonical, fold } from '../../../src/core/text.js';
+import { directoryWith, memberNamed } from '../../support/make-dataset.js';
+import { asker, namesOf, smallAlliance } from './small-alliance.js';
+
+const directory = smallAlliance();
+const ask = asker(directory);
+const forever = { signal: new AbortController().signal };
+const request = { text: 'munich', locale: 'en', filters: {}, offset: 0, limit: 10 };
+
+/** `field: text` with the matched letters in brackets. */
+const reasonsOf = ({ hits }: SearchResult): readonly string[] =>
+  (hits[0]?.reasons ?? []).map(({ field, text, ranges }) => {
+    let marked = text;
+    for (const [start, end] of [...ranges].reverse())
+      marked = `${marked.slice(0, start)}[${marked.slice(start, end)}]${marked.slice(end)}`;
+    return `${field}: ${marked}`;
+  });
+
+describe('without a text', () => {
+  it('lists all by name, as the language sorts', async () => {
+    const sorted = directory.dataset.members.map(({ name }) => name).sort(new Intl.Collator('fr').compare);
+    expect(namesOf(await ask('', { locale: 'fr' }))).toEqual(sorted);
+  });
+
+  it('gives no reasons and no score', async () => {
+    for (const hit of (await ask('')).hits) expect(hit).toMatchObject({ score: 0, reasons: [] });
+  });
+
+  it('survives a language tag that is none', async () => {
+    expect((await ask('', { locale: 'not a tag' })).total).toBe(14);
+  });
+});
+
+describe('reasons', () => {
+  it.each([
+    ['robo', ['name: Alpes [Robo]tique']],
+    ['praez', ['name: [Präz]isionstechnik Südwest GmbH']],
+    ['oeuvre strass', ['name: [Œuvre]s Mécaniques [Straß]e']],
+    ['technik stuttgart', ['city: [Stuttgart]', 'name: Präzisions[technik] Südwest GmbH']],
+    ['drehteile', ['competence: [Drehteile]']],
+    ['mecatronqiue grenoble', ['city: [Grenoble]', 'competence: [mécatronique]']],
+    ['tum', ['names: [TUM]']],
+    ['minalogic', ['cluster: [Minalogic]']],
+    ['thesame', ['cluster: [Thésame]']],
+    ['francia milano', []],
+    ['alpes francia', ['name: [Alpes] Robotique', 'country: [Francia]']],
+    ['prototype moulds', ['description: [Prototype] [moulds]']],
+  ])('for %s', async (text, reasons) => {
+    expect(reasonsOf(await ask(text, { filters: { country: text === 'francia milano' ? ['XX'] : [] } }))).toEqual(
+      reasons,
+    );
+  });
+
+  it('name the label’s language, the concept and how near the word is', async () => {
+    const { hits } = await ask('Drehteile', { locale: 'fr' });
+    expect(hits[0]?.reasons[0]).toEqual({
+      field: 'competence',
+      text: 'Drehteile',
+      lang: 'de',
+      concept: 'bar-turning',
+      ranges: [[0, 9]],
+      nearness: 'exact',
+    });
+  });
+
+  it('prefer the visitor’s language among labels that match alike', async () => {
+    const directory = directoryWith({ members: [memberNamed('Acme', { sites: [{ country: 'IT' }] })] });
+    const reasons = (await asker(directory)('ital', { locale: 'nl' })).hits[0]?.reasons;
+    expect(reasons).toMatchObject([{ field: 'country', text: 'Italië', lang: 'nl', nearness: 'prefix' }]);
+  });
+
+  it('mark what was typed, wherever in the original text it is', async () => {
+    const { members } = directory.dataset;
+    const typed = fc
+      .constantFrom(...members)
+      .chain(({ name }) => fc.nat(name.length).map((length) => name.slice(0, length)));
+    await fc.assert(
+      fc.asyncProperty(typed, async (text) => {
+        for (const { reasons } of (await ask(text)).hits)
+          for (const reason of reasons) expectSoundRanges(reason.text, reason.ranges);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('mark the letters of the prefix and no others', async () => {
+    const words = ['Präzisionstechnik', 'Straße', 'Université', 'Œuvres', 'Appliquée'];
+    await fc.assert(
+      fc.asyncProperty(fc.constantFrom(...words), fc.integer({ min: 3, max: 17 }), async (word, length) => {
+        const text = word.slice(0, length);
+        for (const { text: found, ranges, nearness } of (await ask(text)).hits.flatMap(({ reasons }) => reasons))
+          if (nearness === 'prefix') for (const range of ranges) expect(key(found.slice(...range))).toBe(key(text));
+      }),
+    );
+  });
+});
+
+const key = (text: string): string => canonical(fold(text));
+
+const expectSoundRanges = (text: string, ranges: readonly (readonly [number, number])[]): void => {
+  let last = 0;
+  for (const [start, end] of ranges) {
+    expect(start).toBeGreaterThanOrEqual(last);
+    expect(end).toBeGreaterThan(start);
+    expect(end).toBeLessThanOrEqual(text.length);
+    expect(/^[\p{M}\udc00-\udfff]/u.test(text.slice(end))).toBe(false);
+    last = end;
+  }
+};
+
+describe('narrowing', () => {
+  it('keeps to the scope, also in its counts', async () => {
+    const { total, facets } = await ask('', { scope: { country: ['DE'] }, facets: ['country', 'type'] });
+    expect({ total, country: facets.country }).toEqual({ total: 4, country: [{ value: 'DE', count: 4 }] });
+  });
+
+  it('takes ids in and out of the scope', async () => {
+    expect(namesOf(await ask('', { scope: { ids: ['atomis', 'heliotech'], exclude: ['heliotech'] } }))).toEqual([
+      'Atomis',
+    ]);
+  });
+
+  it('finds the best in scope, however much better those outside are', async () => {
+    const scope = { exclude: ['technical-university-of-munich'] };
+    expect(namesOf(await ask('technische elektronik', { scope }))[0]).toBe('Institut für Mikroelektronik');
+  });
+
+  it('counts a facet under the filters of the others only', async () => {
+    const filters = { country: ['FR'], competence: ['engineering'] };
+    const { total, facets } = await ask('', { filters, facets: ['country', 'competence'] });
+    expect(total).toBe(2);
+    expect(facets.country).toEqual([{ value: 'FR', count: 2 }]);
+    expect(facets.competence).toContainEqual({ value: 'nuclear-energy', count: 1 });
+  });
+
+  it('keeps chosen values that nobody is left with', async () => {
+    const { facets } = await ask('minalogic', { filters: { country: ['DE'] }, facets: ['country'] });
+    expect(facets.country).toEqual([
+      { value: 'FR', count: 1 },
+      { value: 'DE', count: 0 },
+    ]);
+  });
+
+  it('keeps to the box, also across the antimeridian', async () => {
+    const around = directoryWith({
+      members: [
+        memberNamed('Fiji', { sites: [{ lat: -18, lng: 178 }] }),
+        memberNamed('Samoa', { sites: [{ lat: -13, lng: -172 }] }),
+        memberNamed('Paris', { sites: [{ lat: 48.8, lng: 2.3 }] }),
+        memberNamed('Nowhere'),
+      ],
+    });
+    expect(namesOf(await asker(around)('', { bounds: [170, -30, -170, 0] }))).toEqual(['Fiji', 'Samoa']);
+    expect(namesOf(await asker(around)('', { bounds: [0, 40, 10, 50] }))).toEqual(['Paris']);
+  });
+
+  it('keeps to the distance and sorts by it', async () => {
+    const near = { lng: 5.72, lat: 45.19, km: 150 };
+    const found = await ask('', { near, sort: 'distance' });
+    expect([...new Set(found.hits.map(({ member }) => member.sites[0]?.city))]).toEqual(['Grenoble', 'Lyon']);
+  });
+});
+
+describe('order and pages', () => {
+  it.each<SortOrder>(['relevance', 'name', 'place'])('pages of one list by %s add up to it', async (sort) => {
+    const all = namesOf(await ask('university', { sort }));
+    const pages = await Promise.all([...all.keys()].map((offset) => ask('university', { sort, offset, limit: 1 })));
+    expect(pages.flatMap(namesOf)).toEqual(all);
+    expect(pages.every(({ total }) => total === all.length)).toBe(true);
+  });
+
+  it('sorts by country in the visitor’s language, then city', async () => {
+    const { hits } = await ask('', { sort: 'place', locale: 'de' });
+    const cities = [...new Set(hits.map(({ member }) => member.sites[0]?.city))];
+    expect(cities).toEqual(['Leuven', 'München', 'Stuttgart', 'Besançon', 'Grenoble', 'Lyon', 'Αθήνα', 'Milano']);
+  });
+
+  it('is the same whatever was asked before', async () => {
+    const before = await ask('institut mik');
+    for (const text of ['mik', 'institut', 'grenoble', 'institut mikro']) await ask(text);
+    const after = await asker(smallAlliance())('institut mik');
+    expect({ ...after, tookMs: 0 }).toEqual({ ...before, tookMs: 0 });
+  });
+
+  it('puts members of one name in the order of their ids', async () => {
+    const twins = directoryWith({ members: ['c', 'a', 'b'].map((id) => memberNamed('Acme Optics', { id })) });
+    const { hits } = await asker(twins)('acme');
+    expect(hits.map(({ member }) => member.id)).toEqual(['a', 'b', 'c']);
+  });
+});
+
+describe('an aborted question', () => {
+  const reason = new Error('no longer wanted');
+  const source = new StaticSource(smallAlliance());
+  const questions = {
+    search: (signal: AbortSignal) => source.search(request, { signal }),
+    suggest: (signal: AbortSignal) => source.suggest('mun', { signal, locale: 'en' }),
+    get: (signal: AbortSignal) => source.get(['atomis'], { signal }),
+    locations: (signal: AbortSignal) => source.locations(request, { signal }),
+  };
+
+  it.each(Object.entries(questions))('is refused by %s with the signal’s reason', async (_, question) => {
+    await expect(question(AbortSignal.abort(reason))).rejects.toBe(reason);
+  });
+
+  it('is dropped while the index is still being built', async () => {
+    const controller = new AbortController();
+    const answer = new StaticSource(smallAlliance()).search(request, { signal: controller.signal });
+    controller.abort(reason);
+    await expect(answer).rejects.toBe(reason);
+  });
+});
+
+describe('the other questions', () => {
+  const source = new StaticSource(directory);
+  const suggest = (text: string) => source.suggest(text, { ...forever, locale: 'en' });
+
+  it('get members by id in the order asked', async () => {
+    const members = await source.get(['heliotech', '__proto__', 'atomis'], forever);
+    expect(members.map(({ name }) => name)).toEqual(['Heliotech', 'Atomis']);
+  });
+
+  it('suggest a competence with its members', async () => {
+    expect((await suggest('mechat'))[0]).toEqual({
+      kind: 'concept',
+      id: 'mechatronics',
+      label: 'mechatronics',
+      lang: 'en',
+      ranges: [[0, 6]],
+      count: 2,
+    });
+  });
+
+  it('suggest places, clusters and members', async () => {
+    expect((await suggest('gren'))[0]).toMatchObject({ kind: 'place', label: 'Grenoble', count: 2 });
+    expect((await suggest('mina'))[0]).toMatchObject({ kind: 'cluster', id: 'minalogic', count: 1 });
+    expect(await suggest('ku leu')).toContainEqual(expect.objectContaining({ kind: 'member', id: 'ku-leuven' }));
+    expect(await suggest('')).toEqual([]);
+  });
+
+  it('locate every site of every match', async () => {
+    const scattered = directoryWith({
+      members: [
+        memberNamed('Two Sites', {
+          sites: [
+            { lat: 1, lng: 2 },
+            { lat: 3, lng: 4 },
+          ],
+        }),
+        memberNamed('No Site', { sites: [{ city: 'Somewhere' }] }),
+      ],
+    });
+    const { ids, lngLat, unlocated } = await new StaticSource(scattered).locations({ ...request, text: '' }, forever);
+    expect({ ids, lngLat: [...lngLat], unlocated }).toEqual({
+      ids: ['two-sites', 'two-sites'],
+      lngLat: [2, 1, 4, 3],
+      unlocated: 1,
+    });
+  });
+
+  it('work on an empty directory', async () => {
+    const nobody = asker(directoryWith());
+    expect(await nobody('')).toMatchObject({ total: 0, quality: 'none' });
+    expect(await nobody('anything', { facets: ['country'] })).toMatchObject({ total: 0, facets: { country: [] } });
+  });
+});

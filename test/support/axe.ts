@@ -1,0 +1,29 @@
+import axe from 'axe-core';
+import type { Page } from 'playwright';
+
+/** A finding of axe, short enough to read in a failed assertion. */
+export interface Finding {
+  readonly rule: string;
+  readonly impact: string;
+  readonly target: string;
+  readonly why: string;
+}
+
+/** What axe finds on the page: violations, and what it could not decide, which is a fault until it is explained. */
+export async function axeFindings(page: Page): Promise<readonly Finding[]> {
+  // as a string: the page's policy forbids an inline script, but not an evaluation by the browser's own protocol
+  await page.evaluate(axe.source);
+  return page.evaluate(async () => {
+    const { violations, incomplete } = await (globalThis as unknown as { axe: typeof axe }).axe.run(document, {
+      resultTypes: ['violations', 'incomplete'],
+    });
+    return [...violations, ...incomplete].flatMap(({ id, impact, nodes }) =>
+      nodes.map((node) => ({
+        rule: id,
+        impact: impact ?? '',
+        target: node.target.flat().join(' '),
+        why: [...node.any, ...node.all, ...node.none].map(({ message }) => message).join('; '),
+      })),
+    );
+  });
+}

@@ -1,0 +1,24 @@
+import { execFile } from 'node:child_process';
+import { rm } from 'node:fs/promises';
+import { promisify } from 'node:util';
+import type { TestProject } from 'vitest/node';
+import { root } from './site.js';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** The built tool's script: `inject('cli')`. */
+    cli: string;
+  }
+}
+
+/**
+ * Builds the tool once for all its tests, beside node_modules so that it finds its packages, and in a process of its
+ * own, since the NODE_ENV that Vitest sets would make it a development build.
+ */
+export default async function setup(project: TestProject): Promise<void> {
+  const folder = `${root}node_modules/.cache/cli-test`;
+  await rm(folder, { recursive: true, force: true });
+  const command = [`${root}node_modules/vite/bin/vite.js`, 'build', '--outDir', folder, '--logLevel', 'error'];
+  await promisify(execFile)(process.execPath, command, { cwd: root, env: { ...process.env, NODE_ENV: 'production' } });
+  project.provide('cli', `${folder}/cli/alliance-directory.js`);
+}
