@@ -43,14 +43,20 @@ const withTaxonomy = (dataset, file) => {
   return { ...dataset, competences: [...dataset.competences, ...more] };
 };
 
+/** Bytes in use, typed arrays included. */
+const memoryUsed = () => {
+  const { heapUsed, arrayBuffers } = process.memoryUsage();
+  return heapUsed + arrayBuffers;
+};
+
 const bench = async (engine, dataset, queries, typed) => {
   const { prepare, settings } = await import(`./engines/${engine}.mjs`);
   const build = await prepare(dataset);
   globalThis.gc?.();
-  const before = process.memoryUsage().heapUsed;
+  const before = memoryUsed();
   const { outcome: search, ms, longest } = await watched(build);
   globalThis.gc?.();
-  const heap = process.memoryUsage().heapUsed - before;
+  const heap = memoryUsed() - before;
   const found = await relevance(search, queries);
   const times = await keystrokes(search, typed);
   return {

@@ -5,9 +5,10 @@
  * The room's sentences are in messages/NAME.ts.
  */
 import type { Command } from 'commander';
+import { geocodeCommand } from './geocode/geocode-command.js';
 import type { Language } from './messages/say.js';
 import { validateCommand } from './validate/validate-command.js';
 
 export type CommandFactory = (lang: Language) => Command;
 
-export const commands: readonly CommandFactory[] = [validateCommand];
+export const commands: readonly CommandFactory[] = [geocodeCommand, validateCommand];

@@ -38,7 +38,7 @@ const endWithPipe = (): void => {
 /** @param args the command line without node and script */
 export const main = async (args: readonly string[]): Promise<ExitCode> => {
   endWithPipe();
-  const lang = chosenLanguage(args, process.env);
+  const lang = chosenLanguage(args);
   try {
     await createProgram(lang).parseAsync(args, { from: 'user' });
     return process.exitCode === 1 || process.exitCode === 2 ? process.exitCode : 0;

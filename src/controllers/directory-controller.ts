@@ -3,6 +3,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Directory } from '../core/directory.js';
 import { loadDirectory, refreshDirectory, type LoadedDirectory } from '../data/load-directory.js';
 import { LoadError } from '../data/load-error.js';
+import { preloadSearch } from '../state/page-source.js';
 import { adoptSessions, sessionFor, type SearchSession, type SessionChange } from '../state/search-session.js';
 
 /** What an element says about its directory. */
@@ -53,7 +54,6 @@ export class DirectoryController implements ReactiveController {
       onError: (error) => {
         this.#fail(error);
       },
-      autoRun: 'afterUpdate',
     });
   }
 
@@ -68,6 +68,7 @@ export class DirectoryController implements ReactiveController {
   }
 
   hostConnected(): void {
+    preloadSearch();
     showing.add(this);
     this.#join();
   }

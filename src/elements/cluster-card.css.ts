@@ -1,9 +1,7 @@
 import { css, type CSSResult } from 'lit';
-import { dialogStyles } from '../styles/dialog.js';
 import { listStyles } from '../styles/lists.js';
 
 export const clusterCardStyles: CSSResult = css`
-  ${dialogStyles}
   ${listStyles}
   .card {
     display: grid;

@@ -76,7 +76,7 @@ export class ClusterCard extends AllianceElement {
         ${fields(cluster, context)} ${published(cluster, context)} ${membersHere(cluster, context)}
         ${allies(cluster, context)} ${this.#members(cluster, session, context)}
       </article>
-      ${this.#dialog.render(session, context, undefined)}`;
+      ${this.#dialog.render(session, context)}`;
   }
 
   #missing(): string {

@@ -1,28 +1,28 @@
-import { html, nothing, type ReactiveController } from 'lit';
+import { adoptStyles, html, nothing, type LitElement, type ReactiveController } from 'lit';
 import type { Member } from '../core/model.js';
 import type { SearchSession } from '../state/search-session.js';
-import type { AllianceElement } from './alliance-element.js';
 import { offerDetail, presenterOf, withdrawDetail, type DetailPresenter } from './detail-presenter.js';
-import { closeIcon, linkIcon } from './icons.js';
-import { memberDetail } from './member-detail.js';
 import type { TemplateContext } from './template-context.js';
+
+type SheetModule = typeof import('./member-sheet.js');
 
 /**
  * Shows the session's selected member in a modal dialog of its element. A host that lists results offers to show
  * members that others select; any other host shows only those chosen in itself, where nobody offers.
  */
 export class MemberDialog implements ReactiveController {
-  readonly #host: AllianceElement;
+  readonly #host: LitElement;
   readonly #presenter: DetailPresenter | undefined;
   #session: SearchSession | undefined;
   /** The member selected, once it is known: a source may have to be asked. Null when nobody knows it. */
   #member: Member | null | undefined;
   /** The id that `#member` is about. */
   #followed: string | undefined;
+  #sheet: SheetModule | undefined;
   #copied = false;
   #chosenHere = false;
 
-  constructor(host: AllianceElement, presenter?: DetailPresenter) {
+  constructor(host: LitElement, presenter?: DetailPresenter) {
     this.#host = host;
     this.#presenter = presenter;
     host.addController(this);
@@ -37,19 +37,35 @@ export class MemberDialog implements ReactiveController {
     this.#chosenHere = false;
   }
 
-  /** Opens the member in this element, unless an element that lists results is there to do it. */
-  open(session: SearchSession, id: string): void {
-    this.#chosenHere = true;
-    session.update({ selected: id });
-  }
-
   /** Closes before the dialog is rendered away, since only a dialog that is closed gives the focus back. */
   hostUpdate(): void {
     if (!this.#isWanted()) this.#dialog?.close();
   }
 
   hostUpdated(): void {
-    if (this.#dialog?.open === false) this.#dialog.showModal();
+    const dialog = this.#dialog;
+    if (!dialog || dialog.open) return;
+    dialog.showModal();
+    // The name first: a reader hears whom the dialog is about before it hears the button that closes it.
+    dialog.querySelector('h2')?.focus();
+  }
+
+  /** Opens the member in this element, unless an element that lists results is there to do it. */
+  open(session: SearchSession, id: string): void {
+    this.#chosenHere = true;
+    session.update({ selected: id });
+  }
+
+  render(session: SearchSession, context: TemplateContext, url?: string): unknown {
+    this.#follow(session);
+    if (!this.#isWanted()) return nothing;
+    if (!this.#sheet) void this.#load();
+    const sheet = { member: this.#member, url, copied: this.#copied, onCopy: this.#onCopy };
+    return this.#sheet
+      ? html`<dialog part="detail" aria-labelledby="detail-name" @close=${this.#onClose} @pointerup=${closeOnBackdrop}>
+          ${this.#sheet.memberSheet(sheet, context)}
+        </dialog>`
+      : nothing;
   }
 
   get #dialog(): HTMLDialogElement | null | undefined {
@@ -60,25 +76,6 @@ export class MemberDialog implements ReactiveController {
     if (this.#session?.selected === undefined) return false;
     const presenter = presenterOf(this.#session);
     return presenter ? presenter === this.#presenter : this.#chosenHere;
-  }
-
-  render(session: SearchSession, context: TemplateContext, memberUrl: string | undefined): unknown {
-    this.#follow(session);
-    if (!this.#isWanted()) return nothing;
-    const member = this.#member;
-    return html`<dialog part="detail" aria-labelledby="detail-name" @close=${this.#onClose} @click=${closeOnBackdrop}>
-      <div class="sheet">
-        <header>
-          <h2 id="detail-name" tabindex="-1" autofocus>
-            ${member === null ? context.t('detail.missing') : html`<bdi>${member?.name}</bdi>`}
-          </h2>
-          <button type="button" class="icon" aria-label=${context.t('detail.close')} @click=${closeDialog}>
-            ${closeIcon}
-          </button>
-        </header>
-        ${member ? [memberDetail(member, context), this.#linkButton(memberUrl, context)] : nothing}
-      </div>
-    </dialog>`;
   }
 
   #follow(session: SearchSession): void {
@@ -103,20 +100,27 @@ export class MemberDialog implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  #linkButton(url: string | undefined, { t }: TemplateContext): unknown {
-    // Browsers give pages without https no clipboard.
-    if (!url || !('clipboard' in navigator)) return nothing;
-    return html`<p>
-      <button type="button" class="plain" @click=${() => void this.#copy(url)}>${linkIcon}${t('detail.link')}</button>
-      <span role="status">${this.#copied ? t('detail.copied') : ''}</span>
-    </p>`;
+  /** Brings the sheet and its styles; where they cannot be had, nothing opens and the visitor can choose again. */
+  async #load(): Promise<void> {
+    try {
+      const sheet = await import('./member-sheet.js');
+      if (this.#sheet) return;
+      this.#sheet = sheet;
+      const { elementStyles } = this.#host.constructor as typeof LitElement;
+      if (this.#host.shadowRoot) adoptStyles(this.#host.shadowRoot, [...elementStyles, sheet.dialogStyles]);
+      this.#host.requestUpdate();
+    } catch (error) {
+      console.error('alliance-directory: the details could not be loaded.', error);
+      this.#onClose();
+    }
   }
 
-  async #copy(url: string): Promise<void> {
-    await navigator.clipboard.writeText(url);
-    this.#copied = true;
-    this.#host.requestUpdate();
-  }
+  readonly #onCopy = (url: string): void => {
+    void navigator.clipboard.writeText(url).then(() => {
+      this.#copied = true;
+      this.#host.requestUpdate();
+    });
+  };
 
   readonly #onClose = (): void => {
     this.#chosenHere = false;
@@ -124,14 +128,7 @@ export class MemberDialog implements ReactiveController {
   };
 }
 
-const dialogOf = (target: EventTarget | null): HTMLDialogElement | null =>
-  target instanceof Element ? target.closest('dialog') : null;
-
-const closeDialog = ({ currentTarget }: Event): void => {
-  dialogOf(currentTarget)?.close();
-};
-
-/** The dialog's own box has no padding, so a click that hits the dialog itself hit the backdrop. */
+/** The dialog's own box has no padding, so a pointer that hits the dialog itself hit the backdrop. */
 const closeOnBackdrop = ({ target, currentTarget }: Event): void => {
-  if (target === currentTarget) dialogOf(currentTarget)?.close();
+  if (target === currentTarget && target instanceof HTMLDialogElement) target.close();
 };

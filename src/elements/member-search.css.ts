@@ -1,12 +1,11 @@
 import { css, type CSSResult } from 'lit';
-import { dialogStyles } from '../styles/dialog.js';
 import { listStyles } from '../styles/lists.js';
 
 export const memberSearchStyles: CSSResult = css`
-  ${dialogStyles}
   ${listStyles}
   form {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--_1);
     margin-block-end: var(--_4);
   }

@@ -1,6 +1,6 @@
 import type { Directory } from '../core/directory.js';
 import type { Bounds, FacetName, Filters, SearchSource, SortOrder } from '../core/search/source.js';
-import { StaticSource } from '../core/search/static-source.js';
+import { PageSource } from './page-source.js';
 
 /** What a visitor has asked for and pointed at. */
 export interface SearchState {
@@ -63,7 +63,8 @@ export class SearchSession {
 
   /** Changes the state and tells every listener once; silent when nothing is different. */
   update(change: Partial<SearchState>): void {
-    const next = { ...this.#state, ...change };
+    const merged = { ...this.#state, ...change };
+    const next = { ...merged, filters: withoutEmpty(merged.filters) };
     const keys = stateKeys.filter((key) => !same(next[key], this.#state[key]));
     if (keys.length === 0) return;
     this.#state = next;
@@ -100,25 +101,20 @@ export class SearchSession {
 
 const stateKeys: readonly (keyof SearchState)[] = ['query', 'filters', 'sort', 'bounds', 'selected', 'highlighted'];
 
-/** Filters and bounds are small plain data, so their JSON decides; an empty list of a facet is no filter. */
+/** The values are small plain data, so their JSON decides. */
 const same = (one: SearchState[keyof SearchState], other: SearchState[keyof SearchState]): boolean =>
-  one === other || canonical(one) === canonical(other);
+  one === other || JSON.stringify(one) === JSON.stringify(other);
 
-const canonical = (value: SearchState[keyof SearchState]): string =>
-  typeof value === 'object' && !Array.isArray(value)
-    ? JSON.stringify(
-        Object.entries(value)
-          .filter(([, chosen]) => chosen.length > 0)
-          .sort(),
-      )
-    : JSON.stringify(value ?? null);
+/** A facet without a chosen value filters nothing, and is left out. */
+const withoutEmpty = (filters: Filters): Filters =>
+  Object.fromEntries(Object.entries(filters).filter(([, values]) => values.length > 0));
 
 const sources = new WeakMap<Directory, SearchSource>();
 const sessions = new WeakMap<Directory, Map<string, SearchSession>>();
 
 /** The source that searches the directory in the page; made once, since its index is worth keeping. */
 const sourceFor = (directory: Directory): SearchSource => {
-  const source = sources.get(directory) ?? new StaticSource(directory);
+  const source = sources.get(directory) ?? new PageSource(directory);
   sources.set(directory, source);
   return source;
 };

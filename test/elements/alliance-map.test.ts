@@ -347,7 +347,7 @@ describe('alliance-map by keyboard', () => {
     marker(map, 'Minalogic').focus();
     await sendKeys({ press: 'Enter' });
     await shown(map, '.callout');
-    expect(map.shadowRoot?.activeElement?.id).to.equal('callout-name');
+    expect(map.shadowRoot?.activeElement?.getAttribute('role')).to.equal('dialog');
     expect(find<HTMLAnchorElement>(map, '.callout a').href).to.equal('https://minalogic.example/');
     await sendKeys({ press: 'Escape' });
     await settled(map);

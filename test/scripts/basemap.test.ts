@@ -3,12 +3,9 @@ import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import type { MultiPolygon, Position } from 'geojson';
 import { feature, mesh, neighbors } from 'topojson-client';
-import type { GeometryCollection, Topology } from 'topojson-specification';
 import { describe, expect, it } from 'vitest';
 import { worldX, worldY } from '../../src/core/geo.js';
-import { buildBasemap } from '../../scripts/build-basemap.mjs';
-
-type Basemap = Topology<{ countries: GeometryCollection<{ label?: readonly number[] }> }>;
+import { buildBasemap, type Basemap } from '../../scripts/build-basemap.mjs';
 
 const file = fileURLToPath(new URL('../../src/assets/europe.json', import.meta.url));
 const text = await readFile(file, 'utf8');
@@ -101,10 +98,10 @@ describe('the basemap of Europe', () => {
   });
 
   it('has the place of its name inside each country that has one', () => {
-    const labelled = features.filter(({ properties }) => properties?.label);
+    const labelled = features.filter(({ properties }) => properties.label);
     expect(labelled.length).toBeGreaterThan(30);
     for (const { id, properties, geometry } of labelled) {
-      const [x = 0, y = 0] = properties?.label ?? [];
+      const [x = 0, y = 0] = properties.label ?? [];
       const polygons = (geometry as MultiPolygon).coordinates;
       expect([id, polygons.some((rings) => crossings(rings, x, y) % 2 === 1)]).toEqual([id, true]);
     }

@@ -12,14 +12,15 @@ export interface CommonOptions {
 }
 
 /**
- * The language of help and messages: `--lang` wherever it stands on the line, else the system's. Help is written before
- * commander has read the line, so the option is looked up here.
+ * The language of help and messages: `--lang` wherever it stands on the line, else the system's (LC_ALL, LANG). Help is
+ * written before commander has read the line, so the option is looked up here.
  */
-export const chosenLanguage = (args: readonly string[], env: NodeJS.ProcessEnv): Language => {
-  const at = args.findIndex((arg) => arg === '--lang' || arg.startsWith('--lang='));
-  const given = args[at]?.startsWith('--lang=') ? args[at]?.slice('--lang='.length) : at < 0 ? undefined : args[at + 1];
-  const system = env['LC_ALL'] || env['LC_MESSAGES'] || env['LANG'];
-  return languageOf(given) ?? languageOf(system) ?? 'en';
+export const chosenLanguage = (args: readonly string[]): Language => {
+  const [given] = args.flatMap((arg, at) => {
+    if (arg === '--lang') return [args[at + 1]];
+    return arg.startsWith('--lang=') ? [arg.slice('--lang='.length)] : [];
+  });
+  return languageOf(given) ?? languageOf(new Intl.DateTimeFormat().resolvedOptions().locale) ?? 'en';
 };
 
 /** The languages' tags, as commander checks `--lang`. */

@@ -61,8 +61,23 @@ const columnStart = (bytes: Buffer, from: number, tabs: number): number => {
 };
 
 const readPlace = (line: string): Place => {
-  const [id = '', name = '', , others = '', lat, lng, , feature = '', country = '', , admin1 = '', admin2 = '', , , people] =
-    line.split('\t');
+  const [
+    id = '',
+    name = '',
+    ,
+    others = '',
+    lat,
+    lng,
+    ,
+    feature = '',
+    country = '',
+    ,
+    admin1 = '',
+    admin2 = '',
+    ,
+    ,
+    people,
+  ] = line.split('\t');
   return {
     id,
     name,
@@ -84,7 +99,8 @@ export function* placesOf(countries: ReadonlySet<string>, file: string = gazette
     const found = bytes.indexOf(newline, start);
     const end = found < 0 ? bytes.length : found;
     const country = columnStart(bytes, start, tabsBeforeCountry);
-    if (countries.has(bytes.latin1Slice(country, country + 2))) yield readPlace(bytes.utf8Slice(start, end));
+    if (countries.has(bytes.toString('latin1', country, country + 2)))
+      yield readPlace(bytes.toString('utf8', start, end));
     start = end + 1;
   }
 }

@@ -22,6 +22,12 @@ interface OpenPlace {
   readonly query: PlaceQuery;
 }
 
+/** A place that may be meant. */
+export interface PossiblePlace extends Place {
+  /** The largest place of its region. */
+  readonly seat?: string | undefined;
+}
+
 /** A place that stays without coordinates, and why. */
 export interface OpenQuestion {
   readonly pointer: string;
@@ -31,7 +37,7 @@ export interface OpenQuestion {
   readonly country?: string | undefined;
   readonly problem: 'ambiguous' | 'unknown' | 'no-country';
   /** For `ambiguous`: which places it may be, the largest first. */
-  readonly candidates: readonly Place[];
+  readonly candidates: readonly PossiblePlace[];
 }
 
 export interface GeocodeResult {
@@ -134,8 +140,13 @@ const credit = (json: JsonObject): void => {
   if (!known.includes(gazetteerCredit)) json['attributions'] = [...known, gazetteerCredit];
 };
 
-const question = ({ pointer, owner, city, country }: OpenPlace, resolution: Resolution): OpenQuestion => {
-  const candidates = resolution.kind === 'ambiguous' ? resolution.candidates : [];
+const question = (
+  { pointer, owner, city, country }: OpenPlace,
+  resolution: Resolution,
+  index: PlaceIndex,
+): OpenQuestion => {
+  const places = resolution.kind === 'ambiguous' ? resolution.candidates : [];
+  const candidates = places.map((place) => ({ ...place, seat: index.seatOf(place) }));
   const problem = country === undefined ? 'no-country' : resolution.kind === 'ambiguous' ? 'ambiguous' : 'unknown';
   return { pointer, owner, city, country, problem, candidates };
 };
@@ -160,7 +171,9 @@ export const geocodeDataset = (
   );
   const results = resolveAll(open, index);
   for (const [place, result] of results) if (result.kind === 'found') settle(place, result.place);
-  const questions = [...results].filter(([, { kind }]) => kind !== 'found').map(([place, result]) => question(place, result));
+  const questions = [...results]
+    .filter(([, { kind }]) => kind !== 'found')
+    .map(([place, result]) => question(place, result, index));
   const placed = open.length - questions.length;
   if (placed > 0) credit(json);
   return { placed, kept: rows.filter(({ target }) => hasCoordinates(target)).length - placed, open: questions };

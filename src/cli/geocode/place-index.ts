@@ -18,6 +18,8 @@ export class PlaceIndex {
   readonly #latinOnly: boolean;
   /** Country and key to candidates. */
   readonly #found = new Map<string, Candidate[]>();
+  /** Country and region to its largest place. */
+  readonly #seats = new Map<string, Place>();
 
   constructor(queries: readonly PlaceQuery[], places: Iterable<Place>) {
     const spellings = queries.flatMap((query) => query.spellings);
@@ -35,6 +37,11 @@ export class PlaceIndex {
     return [];
   }
 
+  /** The largest place of the place's region: names of regions are not in the gazetteer. */
+  seatOf({ country, admin1 }: Place): string | undefined {
+    return this.#seats.get(`${country} ${admin1}`)?.name;
+  }
+
   #want(words: readonly string[]): void {
     this.#wanted.add(placeKey(words));
     const [first = ''] = words;
@@ -43,9 +50,10 @@ export class PlaceIndex {
   }
 
   #add(place: Place): void {
+    const region = `${place.country} ${place.admin1}`;
+    if (place.population > (this.#seats.get(region)?.population ?? -1)) this.#seats.set(region, place);
     this.#addName(place, place.name, true);
-    for (const name of place.otherNames)
-      if (!this.#latinOnly || latin.test(name)) this.#addName(place, name, false);
+    for (const name of place.otherNames) if (!this.#latinOnly || latin.test(name)) this.#addName(place, name, false);
   }
 
   #addName(place: Place, name: string, byMainName: boolean): void {

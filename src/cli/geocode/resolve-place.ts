@@ -20,11 +20,12 @@ export type Resolution =
 const samePlaceKm = 10;
 
 /**
- * When one of several places that bear a name is meant without doubt: it has at least this many inhabitants, its name
- * is the one asked for, and it is so many times as large as each other. Where the name is only one of its other names
- * (`Frankfurt` for Frankfurt am Main), it must be much larger still.
+ * When one of several places that bear a name is meant without doubt: it has at least `population` inhabitants and is
+ * so many times as large as each other. The more the name is its own, the less it takes: it alone has it for its main
+ * name (`Clichy` beside Clichy-sous-Bois), others have it too (`Freiburg`), or it is called so only among other names
+ * (`Frankfurt` for Frankfurt am Main).
  */
-const dominant = { population: 10_000, byMainName: 4, byOtherName: 50 } as const;
+const dominant = { population: 10_000, soleMainName: 1.5, mainName: 4, otherName: 50 } as const;
 
 /** The first two digits of a French postcode are the département, which is GeoNames' second level. */
 const departmentOf = ({ country, postcode }: PlaceHints): string | undefined =>
@@ -48,19 +49,30 @@ const withoutNeighbours = (candidates: readonly Candidate[]): readonly Candidate
   return kept;
 };
 
-const dominates = ({ place, byMainName }: Candidate, others: readonly Candidate[]): boolean =>
-  place.population >= dominant.population &&
-  others.every(
-    (other) => place.population >= other.place.population * (byMainName ? dominant.byMainName : dominant.byOtherName),
-  );
+const timesAsLarge = ({ byMainName }: Candidate, others: readonly Candidate[]): number => {
+  if (!byMainName) return dominant.otherName;
+  return others.some((other) => other.byMainName) ? dominant.mainName : dominant.soleMainName;
+};
+
+const dominates = (candidate: Candidate, others: readonly Candidate[]): boolean => {
+  const { population } = candidate.place;
+  const times = timesAsLarge(candidate, others);
+  return population >= dominant.population && others.every(({ place }) => population >= place.population * times);
+};
+
+/** The candidates in the département and region that the hints name, and of these the one called just so. */
+const hinted = (major: readonly Candidate[], hints: PlaceHints): readonly Candidate[] => {
+  const department = departmentOf(hints);
+  const inDepartment = narrowed(major, (place) => department === undefined || place.admin2 === department);
+  const inRegion = narrowed(inDepartment, (place) => hints.admin1 === undefined || place.admin1 === hints.admin1);
+  const exact = inRegion.filter(({ byMainName }) => byMainName);
+  return inRegion.length < major.length && exact.length === 1 ? exact : inRegion;
+};
 
 /** The one place that the candidates leave, if they leave one without a guess. */
 export const resolvePlace = (all: readonly Candidate[], hints: PlaceHints): Resolution => {
-  const department = departmentOf(hints);
   const major = narrowed(all, (place) => !place.minor);
-  const inDepartment = narrowed(major, (place) => department === undefined || place.admin2 === department);
-  const inRegion = narrowed(inDepartment, (place) => hints.admin1 === undefined || place.admin1 === hints.admin1);
-  const [largest, ...others] = withoutNeighbours(inRegion);
+  const [largest, ...others] = withoutNeighbours(hinted(major, hints));
   if (!largest) return { kind: 'unknown' };
   if (others.length === 0 || dominates(largest, others)) return { kind: 'found', place: largest.place };
   return { kind: 'ambiguous', candidates: [largest, ...others].map(({ place }) => place) };

@@ -25,6 +25,14 @@ export const geocodeWords = {
     it: 'L’elenco dei luoghi non è installato; pesa 32 MB e si installa a parte. Eseguire: {command}',
     es: 'La lista de lugares no está instalada; ocupa 32 MB y se instala aparte. Ejecute: {command}',
   },
+  outputNeeded: {
+    en: '{file} cannot be written to. Name a file with -o.',
+    fr: 'On ne peut pas écrire dans {file}. Indiquez un fichier avec -o.',
+    de: 'In {file} kann nicht geschrieben werden. Bitte mit -o eine Datei nennen.',
+    nl: 'Naar {file} kan niet worden geschreven. Noem een bestand met -o.',
+    it: 'Non si può scrivere in {file}. Indicare un file con -o.',
+    es: 'No se puede escribir en {file}. Indique un archivo con -o.',
+  },
   placed: {
     en: { one: '{count} place found.', other: '{count} places found.' },
     fr: { one: '{count} lieu trouvé.', other: '{count} lieux trouvés.' },
@@ -34,12 +42,30 @@ export const geocodeWords = {
     es: { one: '{count} lugar encontrado.', other: '{count} lugares encontrados.' },
   },
   kept: {
-    en: { one: '{count} had coordinates already and stays as it is.', other: '{count} had coordinates already and stay as they are.' },
-    fr: { one: '{count} avait déjà des coordonnées et reste tel quel.', other: '{count} avaient déjà des coordonnées et restent tels quels.' },
-    de: { one: '{count} hatte schon Koordinaten und bleibt, wie er ist.', other: '{count} hatten schon Koordinaten und bleiben, wie sie sind.' },
-    nl: { one: '{count} had al coördinaten en blijft zoals ze is.', other: '{count} hadden al coördinaten en blijven zoals ze zijn.' },
-    it: { one: '{count} aveva già le coordinate e resta com’è.', other: '{count} avevano già le coordinate e restano come sono.' },
-    es: { one: '{count} ya tenía coordenadas y queda como está.', other: '{count} ya tenían coordenadas y quedan como están.' },
+    en: {
+      one: '{count} had coordinates already and stays as it is.',
+      other: '{count} had coordinates already and stay as they are.',
+    },
+    fr: {
+      one: '{count} avait déjà des coordonnées et reste tel quel.',
+      other: '{count} avaient déjà des coordonnées et restent tels quels.',
+    },
+    de: {
+      one: '{count} hatte schon Koordinaten und bleibt, wie er ist.',
+      other: '{count} hatten schon Koordinaten und bleiben, wie sie sind.',
+    },
+    nl: {
+      one: '{count} had al coördinaten en blijft zoals ze is.',
+      other: '{count} hadden al coördinaten en blijven zoals ze zijn.',
+    },
+    it: {
+      one: '{count} aveva già le coordinate e resta com’è.',
+      other: '{count} avevano già le coordinate e restano come sono.',
+    },
+    es: {
+      one: '{count} ya tenía coordenadas y queda como está.',
+      other: '{count} ya tenían coordenadas y quedan como están.',
+    },
   },
   ambiguous: {
     en: '{pointer} {owner}: several places are called “{city}” ({country}). Give the postcode or region, or set lat and lng:',
@@ -50,12 +76,12 @@ export const geocodeWords = {
     es: '{pointer} {owner}: varios lugares se llaman «{city}» ({country}). Indique el código postal o la región, o ponga lat y lng:',
   },
   candidate: {
-    en: '  {name}, region {region}, {population} inhabitants: lat {lat}, lng {lng}',
-    fr: '  {name}, région {region}, {population} habitants : lat {lat}, lng {lng}',
-    de: '  {name}, Region {region}, {population} Einwohner: lat {lat}, lng {lng}',
+    en: '  {name}, region of {region}, {population} inhabitants: lat {lat}, lng {lng}',
+    fr: '  {name}, région de {region}, {population} habitants : lat {lat}, lng {lng}',
+    de: '  {name}, Region um {region}, {population} Einwohner: lat {lat}, lng {lng}',
     nl: '  {name}, regio {region}, {population} inwoners: lat {lat}, lng {lng}',
-    it: '  {name}, regione {region}, {population} abitanti: lat {lat}, lng {lng}',
-    es: '  {name}, región {region}, {population} habitantes: lat {lat}, lng {lng}',
+    it: '  {name}, regione di {region}, {population} abitanti: lat {lat}, lng {lng}',
+    es: '  {name}, región de {region}, {population} habitantes: lat {lat}, lng {lng}',
   },
   unknown: {
     en: '{pointer} {owner}: no place called “{city}” is known in {country}. Is it spelt right? You can set lat and lng by hand.',

@@ -8,7 +8,7 @@ import {
 } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { AnnouncerController } from '../../controllers/announcer-controller.js';
-import { boundsOf, worldBox, type WorldBox } from '../../core/geo.js';
+import { boundsOf, type WorldBox } from '../../core/geo.js';
 import type { Member } from '../../core/model.js';
 import type { LoadedDirectory } from '../../data/load-directory.js';
 import type { SearchSession, SessionChange } from '../../state/search-session.js';
@@ -30,11 +30,10 @@ import { legend, mapNotes } from './notes.js';
 import { place } from './place.js';
 import { Scene } from './scene.js';
 import { chart, labelLayer, markerButton, type MarkerHandlers, type MarkerState } from './stage.js';
-import { nearestZoom, sightOf, toScreen, toWorld, worldPixels, type Viewport } from './viewport.js';
+import { covered, nearestZoom, sightOf, toScreen, toWorld, worldPixels, type Viewport } from './viewport.js';
 
 /** The element that shows the map. */
 export interface MapHost extends ReactiveControllerHost, HTMLElement {
-  readonly renderRoot: HTMLElement | DocumentFragment;
   /** Another basemap than ours. */
   readonly basemapUrl: string | undefined;
 }
@@ -47,9 +46,6 @@ interface Open {
   /** How many members of a list are shown. */
   readonly shown: number;
 }
-
-/** What our basemap covers: a view may wander over it, and over what the data adds. */
-const covered = worldBox([-32, 27, 62, 72.5]);
 
 /** A fitted search goes no nearer than this, so that a town has its surroundings in view. */
 const townZoom = 7;
@@ -104,8 +100,8 @@ export class AllianceMapView implements ReactiveController {
         this.#showHint(kind);
       },
     });
-    if (host.renderRoot instanceof ShadowRoot)
-      adoptStyles(host.renderRoot, [...host.renderRoot.adoptedStyleSheets, mapStyles]);
+    const root = host.shadowRoot;
+    if (root) adoptStyles(root, [...root.adoptedStyleSheets, mapStyles]);
     host.addController(this);
   }
 
@@ -120,12 +116,12 @@ export class AllianceMapView implements ReactiveController {
   }
 
   hostUpdated(): void {
-    const { renderRoot } = this.#host;
-    const stage = renderRoot.querySelector<HTMLElement>('.stage') ?? undefined;
+    const root = this.#host.shadowRoot;
+    const stage = root?.querySelector<HTMLElement>('.stage') ?? undefined;
     this.#camera.watch(stage);
     this.#gestures.listen(stage);
     this.#loadBasemap();
-    if (this.#focusCallout) renderRoot.querySelector<HTMLElement>('#callout-name')?.focus({ preventScroll: true });
+    if (this.#focusCallout) root?.querySelector<HTMLElement>('.callout')?.focus({ preventScroll: true });
     this.#focusCallout = false;
     if (this.#announcedView === this.#camera.view) return;
     this.#announcedView = this.#camera.view;
@@ -307,6 +303,7 @@ export class AllianceMapView implements ReactiveController {
       class="callout"
       part="callout"
       role="dialog"
+      tabindex="-1"
       aria-labelledby="callout-name"
       @keydown=${this.#calloutKey}
       ${place(x, y, x > view.width / 2 ? beforePlace : afterPlace, y > view.height / 2 ? '- 100%' : '')}

@@ -33,7 +33,7 @@ export const callout = (
   actions: CalloutActions,
 ): TemplateResult => html`
   <header>
-    <h3 id="callout-name" tabindex="-1">${title(subject, context)}</h3>
+    <h3 id="callout-name">${title(subject, context)}</h3>
     <button type="button" class="icon" aria-label=${context.t('detail.close')} @click=${actions.close}>
       ${closeIcon}
     </button>

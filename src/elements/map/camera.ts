@@ -51,13 +51,11 @@ export class Camera implements ReactiveController {
   /** Flies one step nearer or away, about the pixel or the middle. */
   stepZoom(levels: number, at?: readonly [number, number]): void {
     const { zoom, width, height } = this.view;
-    this.moved = true;
-    this.#fly(zoomed(this.view, Math.round(zoom + levels), at ?? [width / 2, height / 2]));
+    this.#visit(zoomed(this.view, Math.round(zoom + levels), at ?? [width / 2, height / 2]));
   }
 
   stepPan(right: number, down: number): void {
-    this.moved = true;
-    this.#fly(panned(this.view, right, down));
+    this.#visit(panned(this.view, right, down));
   }
 
   /** Shows the box as the whole subject, now and after the stage has changed its size. */
@@ -71,8 +69,12 @@ export class Camera implements ReactiveController {
 
   /** Shows the box because the visitor went for it. */
   visit(box: WorldBox, nearest: number): void {
+    this.#visit(fitted(this.view, box, nearest));
+  }
+
+  #visit(view: Viewport): void {
     this.moved = true;
-    this.#fly(fitted(this.view, box, nearest));
+    this.#fly(view);
   }
 
   #moveTo(view: Viewport): void {

@@ -46,7 +46,7 @@ export class Gestures implements ReactiveController {
   }
 
   readonly #press = (event: PointerEvent): void => {
-    if (event.button !== 0) return;
+    if (event.button !== 0 || isAside(event)) return;
     this.#down.set(event.pointerId, this.#placeOf(event));
     this.#pressedAt = this.#placeOf(event);
     this.#dragging = false;
@@ -86,13 +86,14 @@ export class Gestures implements ReactiveController {
   };
 
   readonly #wheel = (event: WheelEvent): void => {
+    if (isAside(event)) return;
     if (!event.ctrlKey && !event.metaKey) {
       this.#target.hint('wheel');
       return;
     }
     event.preventDefault();
-    const pixels = event.deltaY * (event.deltaMode === WheelEvent.DOM_DELTA_LINE ? 16 : 1);
-    this.#target.zoomBy(-pixels * wheelLevels, this.#placeOf(event));
+    // Firefox gives pixels to those who do not ask for the unit first.
+    this.#target.zoomBy(-event.deltaY * wheelLevels, this.#placeOf(event));
   };
 
   readonly #onStage = [
@@ -120,6 +121,10 @@ export class Gestures implements ReactiveController {
     return [clientX - left, clientY - top];
   }
 }
+
+/** Whether the gesture is made in a box that lies over the map, which has its own buttons and scrolling. */
+const isAside = ({ target }: Event): boolean =>
+  target instanceof Element && target.closest('.callout, .controls') !== null;
 
 const unlisten = (target: EventTarget | undefined, listeners: Listeners): void => {
   for (const listener of listeners) target?.removeEventListener(...listener);

@@ -76,18 +76,10 @@ const overlap = (one: Box, other: Box): boolean =>
   one.top - air < other.top + other.height &&
   other.top - air < one.top + one.height;
 
-const widths = new Map<string, number>();
 let pen: CanvasRenderingContext2D | null | undefined;
 
-/** How wide and high the text is in the font (a CSS `font` value) at this line height. */
-export const measure = (text: string, font: string, height: number): { width: number; height: number } => {
-  const key = `${font}|${text}`;
-  const width = widths.get(key) ?? drawnWidth(text, font);
-  widths.set(key, width);
-  return { width, height };
-};
-
-const drawnWidth = (text: string, font: string): number => {
+/** How wide the text is in the font (a CSS `font` value). */
+export const widthOf = (text: string, font: string): number => {
   pen ??= document.createElement('canvas').getContext('2d');
   if (!pen) return text.length * 7;
   pen.font = font;

@@ -2,7 +2,7 @@ import { countryName } from '../../core/country-names.js';
 import { clusterName } from '../cluster-identity.js';
 import type { TemplateContext } from '../template-context.js';
 import type { Basemap } from './basemap.js';
-import { aroundMarker, measure, placeLabels, type Box, type LabelWish, type PlacedLabel } from './labels.js';
+import { aroundMarker, placeLabels, widthOf, type Box, type LabelWish, type PlacedLabel } from './labels.js';
 import { isInSight, type Marker } from './markers.js';
 import { toScreen, worldPixels, type Viewport } from './viewport.js';
 
@@ -42,9 +42,10 @@ export const mapLabels = (
     ...markers.flatMap((marker) => markerWish(marker, view, context, isBack(marker))),
     ...countryWishes(view, basemap, context, size),
   ];
-  return placeLabels(wishes, [...taken, controlsBox(view, font.size)], view, (text) =>
-    measure(text, css, size * lineHeight),
-  );
+  return placeLabels(wishes, [...taken, controlsBox(view, font.size)], view, (text) => ({
+    width: widthOf(text, css),
+    height: size * lineHeight,
+  }));
 };
 
 const markerWish = (

@@ -27,13 +27,9 @@ export const mapStyles: CSSResult = css`
     background: var(--_sea);
     touch-action: pan-x pan-y;
     cursor: grab;
-    isolation: isolate;
     contain: strict;
     user-select: none;
     -webkit-user-select: none;
-  }
-  .stage:active {
-    cursor: grabbing;
   }
   .chart {
     position: absolute;
@@ -57,7 +53,6 @@ export const mapStyles: CSSResult = css`
     stroke: var(--_arc);
     stroke-width: 1.25;
     opacity: 0.7;
-    transition: opacity 150ms;
   }
   .arc.agreement {
     stroke-dasharray: 5 4;
@@ -91,8 +86,6 @@ export const mapStyles: CSSResult = css`
     color: inherit;
     font-size: 0.75em;
     line-height: 1;
-    user-select: none;
-    transition: opacity 150ms;
   }
   .marker:hover {
     background: none;
@@ -105,9 +98,7 @@ export const mapStyles: CSSResult = css`
   .marker > span {
     display: grid;
     place-items: center;
-    transition:
-      scale 140ms,
-      box-shadow 140ms;
+    transition: scale 140ms;
   }
   [data-face]::before {
     content: attr(data-face);
@@ -194,7 +185,6 @@ export const mapStyles: CSSResult = css`
     text-shadow:
       0 0 2px var(--_land),
       0 0 2px var(--_land),
-      0 0 3px var(--_land),
       0 0 4px var(--_land);
   }
   .label.office {
@@ -314,12 +304,6 @@ export const mapStyles: CSSResult = css`
       translate: none !important;
     }
   }
-  .callout:has(h3:focus-visible) {
-    border-color: var(--_accent);
-  }
-  .callout h3:focus-visible {
-    outline: none;
-  }
   .callout header {
     position: sticky;
     inset-block-start: calc(-1 * var(--_3));
@@ -401,20 +385,9 @@ export const mapStyles: CSSResult = css`
   }
   @media (forced-colors: active) {
     .stage {
-      border: 1px solid CanvasText;
-    }
-    .land {
-      fill: Canvas;
-    }
-    .coast,
-    .borders {
-      stroke: GrayText;
-    }
-    .arc {
-      stroke: LinkText;
+      border: 1px solid;
     }
     .member > span {
-      background: ButtonText;
       forced-color-adjust: none;
     }
     .lit > span {
@@ -431,10 +404,8 @@ export const mapStyles: CSSResult = css`
       border: 1px solid var(--_border);
       break-inside: avoid;
     }
-    .marker,
-    .legend i {
+    .map {
       print-color-adjust: exact;
-      -webkit-print-color-adjust: exact;
     }
   }
 `;

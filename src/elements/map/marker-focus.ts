@@ -3,10 +3,6 @@ import { arrowSteps, nearestTo, nearestTowards } from './marker-walk.js';
 import type { Marker } from './markers.js';
 import { toScreen, toWorld, type Viewport } from './viewport.js';
 
-interface FocusHost extends ReactiveControllerHost {
-  readonly renderRoot: HTMLElement | DocumentFragment;
-}
-
 /** What keys ask of the map beyond walking. */
 export interface KeyActions {
   readonly pan: (right: number, down: number) => void;
@@ -21,7 +17,7 @@ export interface KeyActions {
  * same when the markers change, so that the focus goes to the nearest one when its own is gone.
  */
 export class MarkerFocus implements ReactiveController {
-  readonly #host: FocusHost;
+  readonly #host: ReactiveControllerHost & Element;
   readonly #actions: KeyActions;
   #markers: readonly Marker[] = [];
   #view: Viewport | undefined;
@@ -30,20 +26,19 @@ export class MarkerFocus implements ReactiveController {
   #place: readonly [x: number, y: number] | undefined;
   #hadFocus = false;
 
-  constructor(host: FocusHost, actions: KeyActions) {
+  constructor(host: ReactiveControllerHost & Element, actions: KeyActions) {
     this.#host = host;
     this.#actions = actions;
     host.addController(this);
   }
 
   hostUpdate(): void {
-    this.#hadFocus = Boolean(this.#buttonInFocus());
+    this.#hadFocus = Boolean(this.#host.shadowRoot?.activeElement?.matches('.marker'));
   }
 
   /** A marker that was in focus and is gone hands it to the one that is nearest now. */
   hostUpdated(): void {
-    const root = this.#host.renderRoot;
-    if (this.#hadFocus && root instanceof ShadowRoot && !root.activeElement) this.focus();
+    if (this.#hadFocus && !this.#host.shadowRoot?.activeElement) this.focus();
   }
 
   /** Takes the markers now shown. @returns the id of the one that is the tab stop */
@@ -97,12 +92,7 @@ export class MarkerFocus implements ReactiveController {
   }
 
   #button(id: string | undefined): HTMLElement | undefined {
-    const buttons = this.#host.renderRoot.querySelectorAll<HTMLElement>('.marker');
+    const buttons = this.#host.shadowRoot?.querySelectorAll<HTMLElement>('.marker') ?? [];
     return [...buttons].find((button) => button.dataset['id'] === id);
-  }
-
-  #buttonInFocus(): Element | null | undefined {
-    const root = this.#host.renderRoot;
-    return root instanceof ShadowRoot ? root.activeElement?.closest('.marker') : undefined;
   }
 }

@@ -20,5 +20,5 @@ class Place extends Directive {
   }
 }
 
-export const place: (x: number, y: number, addToX?: string, addToY?: string) => DirectiveResult<typeof Place> =
+export const place: (...offset: [x: number, y: number, addToX?: string, addToY?: string]) => DirectiveResult =
   directive(Place);

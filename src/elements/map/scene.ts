@@ -1,5 +1,5 @@
 import { groupPoints, type Grouping } from '../../core/clustering.js';
-import { worldBox, type WorldBox } from '../../core/geo.js';
+import type { WorldBox } from '../../core/geo.js';
 import type { Member, Site } from '../../core/model.js';
 import type { SearchSession, SessionChange } from '../../state/search-session.js';
 import { LiveLocations } from './live-locations.js';
@@ -7,10 +7,7 @@ import { middleSites } from './marker-names.js';
 import { centreMarkers, groupMarkers, isInSight, officeMarkers, type Marker } from './markers.js';
 import { maskOf, memberAt, memberPoints, pointsOf, type MemberPoints } from './member-points.js';
 import { arcsOf, officesOf, type Office, type RelationArcs } from './relations.js';
-import { boxAround, sightOf, worldPixels, type Viewport } from './viewport.js';
-
-/** Where a map without anything to show looks: most of Europe. */
-const europe = worldBox([-11, 36, 31, 62]);
+import { boxAround, covered, sightOf, worldPixels, type Viewport } from './viewport.js';
 
 /** The size of a cell of grouping in pixels; larger on a large stage, so that the markers stay countable. */
 const smallestCell = 60;
@@ -27,7 +24,7 @@ export class Scene {
   readonly points: MemberPoints;
   readonly offices: readonly Office[];
   readonly arcs: readonly RelationArcs[];
-  /** Around all members and clusters of the directory. */
+  /** Around all members and clusters of the directory; the whole basemap when none has a place. */
   readonly everything: WorldBox;
   readonly #locations: LiveLocations;
   #mask: Uint8Array | undefined;
@@ -40,7 +37,7 @@ export class Scene {
     this.points = memberPoints(session.directory);
     this.offices = officesOf(session.directory);
     this.arcs = arcsOf(session.directory, this.offices);
-    this.everything = boxAround([...this.#places(), ...this.offices.map(({ x, y }) => [x, y] as const)]) ?? europe;
+    this.everything = boxAround([...this.#places(), ...this.offices.map(({ x, y }) => [x, y] as const)]) ?? covered;
     this.#locations = new LiveLocations(session, locale, () => {
       this.#mask = undefined;
       this.#groupedKey = '';

@@ -108,7 +108,7 @@ const markerClass = (marker: Marker): string =>
  */
 const markerFace = (marker: Marker, { directory, preferred, lang }: TemplateContext): TemplateResult => {
   if (marker.kind === 'group')
-    return html`<span class="number" data-face=${shortNumber(marker.group.count, lang)}></span>`;
+    return html`<span class="number" data-face=${formatNumber(lang, marker.group.count)}></span>`;
   if (marker.kind !== 'office') return html`<span></span>`;
   const [first, ...others] = marker.clusters;
   if (!first || others.length > 0) return html`<span class="mark several" data-face=${marker.clusters.length}></span>`;
@@ -118,6 +118,3 @@ const markerFace = (marker: Marker, { directory, preferred, lang }: TemplateCont
     data-face=${initials(clusterName(directory, first.id, preferred))}
   ></span>`;
 };
-
-const shortNumber = (value: number, lang: string): string =>
-  value < 10_000 ? formatNumber(lang, value) : new Intl.NumberFormat(lang, { notation: 'compact' }).format(value);

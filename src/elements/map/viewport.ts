@@ -1,4 +1,4 @@
-import type { WorldBox } from '../../core/geo.js';
+import { worldBox, type WorldBox } from '../../core/geo.js';
 
 /** What the stage shows: the place in its middle (world square, 0..1), how near, and its size in CSS pixels. */
 export interface Viewport {
@@ -9,6 +9,9 @@ export interface Viewport {
   readonly width: number;
   readonly height: number;
 }
+
+/** What our basemap covers: a view may wander over it, and over what the data adds. */
+export const covered: WorldBox = worldBox([-32, 27, 62, 72.5]);
 
 /** Nearer than this the outlines have nothing more to say. */
 export const nearestZoom = 9;

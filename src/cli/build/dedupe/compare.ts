@@ -1,0 +1,114 @@
+import type { Entry, Evidence, Likeness, Verdict } from './entry.js';
+import { ownDomain, strongIdentifiers } from './identifiers.js';
+import { NameScorer } from './name-score.js';
+import { nameForm, namesOf, wordsOfName, Vocabulary, type NameForm } from './names.js';
+import { placeForm, relatePlaces, type PlaceForm, type PlaceRelation } from './places.js';
+
+/** All that is compared of a row, computed once. */
+export interface Profile {
+  readonly entry: Entry;
+  readonly identifiers: ReadonlyMap<string, string>;
+  /** Undefined also where several rows of one list share it. */
+  readonly domain?: string | undefined;
+  readonly names: readonly NameForm[];
+  readonly town: ReadonlySet<number>;
+  readonly place: PlaceForm;
+}
+
+/**
+ * What names must reach, from the labelled set of test/cli/dedupe.test.ts. In the same place `same` merges; above
+ * `likely` people are asked; in another town of the country, or where a town is missing, only names as good as equal
+ * are worth a question.
+ */
+export const thresholds = { same: 0.95, likely: 0.75, elsewhere: 0.95, domain: 0.5 } as const;
+
+/** Domains that two rows of one list name: pages of a group, of a university, of a science park. */
+const crowdedDomains = (entries: readonly Entry[]): ReadonlySet<string> => {
+  const seen = new Set<string>();
+  const crowded = new Set<string>();
+  for (const { feed, member } of entries) {
+    const domain = ownDomain(member);
+    const inFeed = `${String(feed)} ${domain ?? ''}`;
+    if (domain && seen.has(inFeed)) crowded.add(domain);
+    seen.add(inFeed);
+  }
+  return crowded;
+};
+
+export interface Comparison {
+  readonly profiles: readonly Profile[];
+  readonly vocabulary: Vocabulary;
+  compare(one: Profile, other: Profile): Verdict;
+}
+
+/** Prepares rows for comparison: what a word or a domain is worth shows only in view of all of them. */
+export const prepareComparison = (entries: readonly Entry[]): Comparison => {
+  const vocabulary = new Vocabulary(wordLists(entries));
+  const crowded = crowdedDomains(entries);
+  const scorer = new NameScorer(vocabulary);
+  const profiles = entries.map((entry) => profileOf(entry, vocabulary, crowded));
+  return { profiles, vocabulary, compare: (one, other) => compare(one, other, scorer) };
+};
+
+function* wordLists(entries: readonly Entry[]): Generator<readonly string[]> {
+  for (const { member } of entries) for (const name of namesOf(member)) yield wordsOfName(name);
+}
+
+const profileOf = (entry: Entry, vocabulary: Vocabulary, crowded: ReadonlySet<string>): Profile => {
+  const { member } = entry;
+  const town = new Set(member.sites.flatMap(({ city }) => (city ? vocabulary.numbersOf(wordsOfName(city)) : [])));
+  const domain = ownDomain(member);
+  return {
+    entry,
+    identifiers: strongIdentifiers(member),
+    domain: domain && !crowded.has(domain) ? domain : undefined,
+    names: namesOf(member).map((name) => nameForm(name, vocabulary, town)),
+    town,
+    place: placeForm(member),
+  };
+};
+
+/** An identifier both have: shared, or one of a scheme in which they differ. */
+const sharedIdentifier = (one: Profile, other: Profile): string | undefined => {
+  for (const [scheme, value] of one.identifiers)
+    if (other.identifiers.get(scheme) === value) return `${scheme}:${value}`;
+  return undefined;
+};
+
+/** Whether some authority keeps them apart: different numbers in one register. */
+export const contradict = (one: Profile, other: Profile): boolean =>
+  [...one.identifiers].some(([scheme, value]) => (other.identifiers.get(scheme) ?? value) !== value);
+
+const bestScore = (one: Profile, other: Profile, scorer: NameScorer): number => {
+  let best = 0;
+  for (const name of one.names)
+    for (const otherName of other.names) best = Math.max(best, scorer.score(name, otherName, one.town));
+  return best;
+};
+
+const byName = (score: number, place: PlaceRelation): Likeness => {
+  if (place === 'other-country' || score < thresholds.likely) return 'different';
+  if (place === 'same') return score >= thresholds.same ? 'same' : 'likely';
+  return score >= thresholds.elsewhere ? 'likely' : 'different';
+};
+
+/** One step less sure. */
+const weaker: Readonly<Record<Likeness, Likeness>> = { same: 'likely', likely: 'different', different: 'different' };
+
+const verdict = (likeness: Likeness, evidence: Evidence, doubted: boolean): Verdict => ({
+  likeness: doubted ? weaker[likeness] : likeness,
+  evidence,
+});
+
+const compare = (one: Profile, other: Profile, scorer: NameScorer): Verdict => {
+  const doubted = contradict(one, other);
+  const identifier = sharedIdentifier(one, other);
+  if (identifier) return verdict('same', { kind: 'identifier', identifier }, doubted);
+  const score = bestScore(one, other, scorer);
+  const place = relatePlaces(one.place, other.place);
+  if (one.domain !== undefined && one.domain === other.domain) {
+    const sure = score >= thresholds.domain && place !== 'other-country';
+    return verdict(sure ? 'same' : 'likely', { kind: 'domain', domain: one.domain }, doubted);
+  }
+  return verdict(byName(score, place), { kind: 'name', score }, doubted);
+};

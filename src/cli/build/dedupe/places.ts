@@ -1,0 +1,37 @@
+import { distanceKm } from '../../../core/geo.js';
+import type { Member, Site } from '../../../core/model.js';
+import { placeKey, placeWords } from '../../geocode/place-name.js';
+
+/** `unknown`: one of them does not say. `other-country`: they cannot be one place. */
+export type PlaceRelation = 'same' | 'unknown' | 'far' | 'other-country';
+
+/** Where a member is, ready to be compared. */
+export interface PlaceForm {
+  readonly countries: ReadonlySet<string>;
+  readonly cities: ReadonlySet<string>;
+  readonly points: readonly { readonly lat: number; readonly lng: number }[];
+}
+
+/** Suburbs count as their town. */
+const nearKm = 10;
+
+const pointOf = ({ lat, lng }: Site): readonly { readonly lat: number; readonly lng: number }[] =>
+  lat === undefined || lng === undefined ? [] : [{ lat, lng }];
+
+export const placeForm = ({ sites }: Member): PlaceForm => ({
+  countries: new Set(sites.flatMap(({ country }) => country ?? [])),
+  cities: new Set(sites.flatMap(({ city }) => (city ? [placeKey(placeWords(city))] : []))),
+  points: sites.flatMap(pointOf),
+});
+
+const meet = (one: ReadonlySet<string>, other: ReadonlySet<string>): boolean =>
+  [...one].some((value) => other.has(value));
+
+/** How the places of two members lie to each other. */
+export const relatePlaces = (one: PlaceForm, other: PlaceForm): PlaceRelation => {
+  if (one.countries.size > 0 && other.countries.size > 0 && !meet(one.countries, other.countries))
+    return 'other-country';
+  if (meet(one.cities, other.cities)) return 'same';
+  if (one.points.some((point) => other.points.some((place) => distanceKm(point, place) <= nearKm))) return 'same';
+  return one.cities.size > 0 && other.cities.size > 0 ? 'far' : 'unknown';
+};

@@ -1,0 +1,36 @@
+/** What a cell of a source holds: a list comes from JSON or YAML. */
+export type Cell = string | number | boolean | Date | null | undefined | readonly Cell[];
+
+/**
+ * Excel and its like run a cell that begins so as a formula. An apostrophe before it makes it text; one that stands
+ * there already gets another, so that reading takes away exactly what writing put there.
+ */
+const risky = /^'*[=+\-@\t\r]/;
+const defused = /^'+[=+\-@\t\r]/;
+const plainNumber = /^-\d+(\.\d+)?$/;
+
+export const defuse = (text: string): string => (risky.test(text) && !plainNumber.test(text) ? `'${text}` : text);
+export const undefuse = (text: string): string => (defused.test(text) ? text.slice(1) : text);
+
+const twoDigits = (value: number): string => String(value).padStart(2, '0');
+
+/** The day of a spreadsheet's date, which is kept as midnight in UTC. */
+const dayText = (date: Date): string =>
+  Number.isNaN(date.getTime())
+    ? ''
+    : `${String(date.getUTCFullYear()).padStart(4, '0')}-${twoDigits(date.getUTCMonth() + 1)}-${twoDigits(date.getUTCDate())}`;
+
+/** The text of a cell without outer blanks; empty for an empty one. Blanks include those that do not break. */
+export const cellText = (cell: Cell): string => {
+  if (cell === null || cell === undefined) return '';
+  if (cell instanceof Date) return dayText(cell);
+  if (typeof cell === 'object') return cell.map(cellText).filter(Boolean).join('; ');
+  return String(cell).trim();
+};
+
+/** The parts of a list in one cell; without a separator of the keeper's, `;`, `|` and line breaks separate. */
+export const cellItems = (cell: Cell, separator?: string): readonly string[] => {
+  const parts = typeof cell === 'object' && !(cell instanceof Date) && cell !== null ? cell.map(cellText) : undefined;
+  const items = parts ?? cellText(cell).split(separator ?? /[;|\n\r]+/);
+  return items.map((item) => item.trim()).filter(Boolean);
+};
