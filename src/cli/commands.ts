@@ -6,9 +6,10 @@
  */
 import type { Command } from 'commander';
 import { geocodeCommand } from './geocode/geocode-command.js';
+import { importCommand } from './import/import-command.js';
 import type { Language } from './messages/say.js';
 import { validateCommand } from './validate/validate-command.js';
 
 export type CommandFactory = (lang: Language) => Command;
 
-export const commands: readonly CommandFactory[] = [geocodeCommand, validateCommand];
+export const commands: readonly CommandFactory[] = [importCommand, validateCommand, geocodeCommand];

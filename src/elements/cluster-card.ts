@@ -14,7 +14,7 @@ import { presenterOf } from './detail-presenter.js';
 import { AllianceSelectEvent } from './events.js';
 import { MemberDialog } from './member-dialog.js';
 import { clusterBadge, competenceTag } from './member-entry.js';
-import { dataText, formatDate, shortAddress, textOf, type TemplateContext } from './template-context.js';
+import { dataText, formatDate, shortAddress, sourceText, textOf, type TemplateContext } from './template-context.js';
 
 /** Members that the card lists at once, where no search on the page can show them. */
 const listedMembers = 20;
@@ -212,11 +212,10 @@ const published = (cluster: Cluster, context: TemplateContext): unknown =>
 const figure = ({ what, value, asOf, source }: PublishedCount, context: TemplateContext): TemplateResult => {
   const key = `count.${what}`;
   const label = key in en ? context.t(key as MessageKey) : what;
-  const url = safeUrl(source, context.directory.url);
   return html`<span class="number">${value.toLocaleString(context.lang)}</span> ${label}
     <span class="muted"
       >${asOf ? formatDate(asOf, context.lang) : nothing}
-      ${url ? html`<a href=${url} rel="noopener">${context.t('detail.source')}</a>` : source}</span
+      ${source ? sourceText(source, context.t('detail.source')) : nothing}</span
     >`;
 };
 
@@ -261,13 +260,12 @@ const allies = (cluster: Cluster, context: TemplateContext): unknown => {
 
 const relationLine = (relation: Relation, self: string, context: TemplateContext): TemplateResult => {
   const name = textOf(relation.name, context);
-  const url = safeUrl(relation.source, context.directory.url);
   const others = relation.clusters.filter((id) => id !== self);
   return html`<p>
       ${name ? dataText(name, context) : context.t(`relation.${relation.type}`)}
       <span class="muted"
         >${relation.since ? context.t('detail.since', { date: formatDate(relation.since, context.lang) }) : nothing}
-        ${url ? html`<a href=${url} rel="noopener">${context.t('detail.source')}</a>` : nothing}</span
+        ${relation.source ? sourceText(relation.source, context.t('detail.source')) : nothing}</span
       >
     </p>
     ${list(

@@ -3,7 +3,15 @@ import { countryName } from '../core/country-names.js';
 import type { Contact, Member, MemberName, Offer, Site } from '../core/model.js';
 import { safeContactUrl, safeUrl } from '../core/safe-url.js';
 import { competenceTag, membershipBadges } from './member-entry.js';
-import { dataText, formatDate, languageName, shortAddress, textOf, type TemplateContext } from './template-context.js';
+import {
+  dataText,
+  formatDate,
+  languageName,
+  shortAddress,
+  sourceText,
+  textOf,
+  type TemplateContext,
+} from './template-context.js';
 import type { MessageKey } from '../i18n/messages.js';
 
 /** Everything the directory says about one member. */
@@ -53,7 +61,7 @@ const facts = (member: Member, context: TemplateContext): readonly Fact[] => {
     ['detail.sites', list(member.sites.map((site) => siteLine(site, lang)))],
     ['detail.names', list(names(member, (name) => name.type !== 'former', context))],
     ['detail.formerly', list(names(member, (name) => name.type === 'former', context))],
-    ['detail.size', member.sizeBand],
+    ['detail.size', member.sizeBand?.replace('-', '–')],
     ['detail.founded', member.founded && formatDate(member.founded, lang)],
     ['detail.markets', member.markets.join(', ')],
     ['detail.certifications', member.certifications.join(', ')],
@@ -116,13 +124,11 @@ export const contactLink = (contact: Contact, { directory, lang }: TemplateConte
 const externalLink = (url: string, purpose: string, label: string): TemplateResult =>
   html`<a href=${url} rel="noopener" part="website"><span class="visually-hidden">${purpose} </span>${label}</a>`;
 
-const origin = (member: Member, { t, lang, directory }: TemplateContext): unknown => {
-  const url = safeUrl(member.source, directory.url);
-  const source = url
-    ? html`${t('detail.source')}: <a href=${url} rel="noopener">${shortAddress(url)}</a>`
-    : member.source && `${t('detail.source')}: ${member.source}`;
-  const updated = member.updated && t('detail.updated', { date: formatDate(member.updated, lang) });
-  const parts = [source, updated].filter(Boolean);
+const origin = ({ source, updated }: Member, { t, lang }: TemplateContext): unknown => {
+  const parts = [
+    source && html`${t('detail.source')}: ${sourceText(source)}`,
+    updated && t('detail.updated', { date: formatDate(updated, lang) }),
+  ].filter(Boolean);
   if (parts.length === 0) return nothing;
   return html`<p class="origin muted">${parts.map((part, index) => (index > 0 ? [' · ', part] : part))}</p>`;
 };

@@ -2,7 +2,8 @@ import type { Directory } from '../core/directory.js';
 import type { LanguageTag, Text } from '../core/model.js';
 import { baseLanguage, localise, type LocalisedText } from '../core/localised-text.js';
 import type { MessageKey, MessageValues } from '../i18n/messages.js';
-import { html, nothing } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
+import { safeUrl } from '../core/safe-url.js';
 
 /** What a template needs besides its data: the directory, and how to say things to this visitor. */
 export interface TemplateContext {
@@ -61,4 +62,15 @@ export const languageName = (tag: LanguageTag, lang: LanguageTag): string => {
 export const shortAddress = (url: string): string => {
   const { hostname, pathname } = new URL(url);
   return hostname.replace(/^www\./, '') + (pathname.length > 1 ? pathname : '');
+};
+
+/**
+ * Where a fact was read: a link when the dataset gives an address, else the title it gives. A title is no relative
+ * address, so only absolute ones count.
+ *
+ * @param label what the link is called; the address itself unless told
+ */
+export const sourceText = (source: string, label?: string): TemplateResult => {
+  const url = safeUrl(source, '');
+  return url ? html`<a href=${url} rel="noopener">${label ?? shortAddress(url)}</a>` : html`<bdi>${source}</bdi>`;
 };

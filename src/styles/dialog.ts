@@ -39,6 +39,9 @@ export const dialogStyles: CSSResult = css`
     font-weight: 600;
     line-height: 1.25;
     padding-block-start: 0.2em;
+  }
+  /* the focus is put here for those who listen; for those who look, the dialog itself says enough */
+  dialog h2:focus-visible {
     outline: 0;
   }
   dialog .place {

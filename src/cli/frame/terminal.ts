@@ -23,8 +23,10 @@ export class Terminal {
   /** For text on stdout. */
   readonly colours: Colours = coloursFor(process.stdout);
   readonly #noteColours = coloursFor(process.stderr);
+  readonly #results: NodeJS.WriteStream;
 
-  constructor({ lang, quiet = false, json = false }: TerminalOptions) {
+  constructor({ lang, quiet = false, json = false }: TerminalOptions, results: NodeJS.WriteStream = process.stdout) {
+    this.#results = results;
     this.lang = lang;
     this.quiet = quiet;
     this.json = json;
@@ -34,9 +36,23 @@ export class Terminal {
     return say(this.lang, sentence, values);
   }
 
-  /** A line of the result. */
+  /** The same for a command whose product itself goes to stdout: what it has to report goes to stderr. */
+  besideOutput(): Terminal {
+    return new Terminal(this, process.stderr);
+  }
+
+  /** A line of the product, which another program may read. */
   print(line: string): void {
     process.stdout.write(`${line}\n`);
+  }
+
+  /** A line of the report on the work. */
+  result(line: string): void {
+    this.#results.write(`${line}\n`);
+  }
+
+  resultJson(report: unknown): void {
+    this.result(JSON.stringify(report, null, 2));
   }
 
   printJson(report: unknown): void {

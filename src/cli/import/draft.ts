@@ -68,9 +68,24 @@ const placeList = (member: JsonObject, rule: ColumnRule, cell: Cell, tools: Draf
   const items = (): readonly string[] => cellItems(cell, split).map((item) => rule.values?.get(item) ?? item);
   const ids = (known: Vocabulary): readonly string[] =>
     tools.exact ? items() : lookUp(items(), (item) => known.find(item), refuse);
-  if (target.kind === 'competences') append(member, 'competences', [...new Set(ids(tools.competences))].map((id) => ({ id })));
-  else if (target.kind === 'clusters') append(member, 'memberships', [...new Set(ids(tools.clusters))].map((cluster) => ({ cluster })));
-  else if (target.kind === 'names') append(member, 'names', items().map((value) => ({ value, ...(target.name ?? {}) })));
+  if (target.kind === 'competences')
+    append(
+      member,
+      'competences',
+      [...new Set(ids(tools.competences))].map((id) => ({ id })),
+    );
+  else if (target.kind === 'clusters')
+    append(
+      member,
+      'memberships',
+      [...new Set(ids(tools.clusters))].map((cluster) => ({ cluster })),
+    );
+  else if (target.kind === 'names')
+    append(
+      member,
+      'names',
+      items().map((value) => ({ value, ...(target.name ?? {}) })),
+    );
   else if (target.kind === 'prose-list') append(member, String(first), items().map(textItem));
   else if (target.kind === 'languages')
     placeOrAppend(member, target, lookUp(items(), tools.exact ? (item) => item : converters.language, refuse));
@@ -149,7 +164,8 @@ export const applyDefaults = (
   tools: DraftTools,
 ): void => {
   for (const { target, text } of defaults)
-    if (valueAt(draft.member, target.path) === undefined) placeCell(draft.member, { target }, text, tools, () => undefined);
+    if (valueAt(draft.member, target.path) === undefined)
+      placeCell(draft.member, { target }, text, tools, () => undefined);
 };
 
 const valueAt = (member: JsonObject, path: Target['path']): unknown =>

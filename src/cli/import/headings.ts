@@ -2,9 +2,7 @@ import { cellText, type Cell } from '../fields/cell.js';
 
 /** `A`, `B`, … `Z`, `AA`: the letter of a column, as a spreadsheet shows it. */
 export const columnLetter = (index: number): string =>
-  index < 26
-    ? String.fromCharCode(65 + index)
-    : columnLetter(Math.floor(index / 26) - 1) + columnLetter(index % 26);
+  index < 26 ? String.fromCharCode(65 + index) : columnLetter(Math.floor(index / 26) - 1) + columnLetter(index % 26);
 
 /** Headings that name each column once. */
 export const headingsOf = (cells: readonly Cell[], width: number): readonly string[] => {

@@ -17,7 +17,8 @@ const parseYaml = (text: string, file: string): unknown => {
   return document.toJS({ maxAliasCount: 1000 }) as unknown;
 };
 
-const isScalar = (value: unknown): value is Cell => typeof value !== 'object' || value === null || value instanceof Date;
+const isScalar = (value: unknown): value is Cell =>
+  typeof value !== 'object' || value === null || value instanceof Date;
 
 /** A list of scalars is one cell; objects within are columns of their own, `extra.linkedin`; lists of objects are rows. */
 const flatten = (value: unknown, prefix: string, into: Map<string, Cell>): void => {
@@ -70,7 +71,11 @@ export const readTree = (bytes: Buffer, options: SourceOptions & { format: strin
     headings,
     forEachRow: (visit) => {
       let number = 0;
-      for (const row of rows) visit(headings.map((heading) => row.get(heading)), ++number);
+      for (const row of rows)
+        visit(
+          headings.map((heading) => row.get(heading)),
+          ++number,
+        );
     },
   };
 };

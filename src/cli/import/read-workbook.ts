@@ -5,7 +5,11 @@ import { importWords } from '../messages/import.js';
 import { findHeader, headingsOf } from './headings.js';
 import type { Source, SourceOptions } from './source.js';
 
-const readCells = async (bytes: Buffer, sheet: string | number, file: string): Promise<readonly (readonly Cell[])[]> => {
+const readCells = async (
+  bytes: Buffer,
+  sheet: string | number,
+  file: string,
+): Promise<readonly (readonly Cell[])[]> => {
   try {
     // blanks outside are ours to judge, as in every other format
     return (await readSheet(bytes, sheet, { trim: false })) as readonly (readonly Cell[])[];

@@ -23,12 +23,18 @@ export const headerWords: readonly (readonly [target: string, words: string])[] 
     'names.former',
     'ancien nom|anciens noms|former name|former names|fruherer name|ehemaliger name|vroegere naam|ex nome|nome precedente|nombre anterior|antiguo nombre|previous name',
   ],
-  ['names.label.en', 'english name|name en|name english|nom anglais|nom en anglais|englischer name|engelse naam|nome inglese|nombre ingles|nombre en ingles'],
+  [
+    'names.label.en',
+    'english name|name en|name english|nom anglais|nom en anglais|englischer name|engelse naam|nome inglese|nombre ingles|nombre en ingles',
+  ],
   [
     'type',
     'type|typ|tipo|soort|categorie|category|kategorie|categoria|type d etablissement|type de structure|type d organisme|type of organisation|type of organization|organisationstyp|art|art der organisation|type organisatie|tipo di ente|tipo de entidad|rechtsform type|nature|legal type|kind|company type|types',
   ],
-  ['sizeBand', 'taille|size|size band|grosse|unternehmensgrosse|grossenklasse|omvang|grootte|dimensione|tamano|tranche effectif|tranche d effectif|tranche d effectifs|taille entreprise|bedrijfsgrootte|company size'],
+  [
+    'sizeBand',
+    'taille|size|size band|grosse|unternehmensgrosse|grossenklasse|omvang|grootte|dimensione|tamano|tranche effectif|tranche d effectif|tranche d effectifs|taille entreprise|bedrijfsgrootte|company size',
+  ],
   [
     'employees',
     'effectif|effectifs|nombre de salaries|salaries|nb salaries|employees|number of employees|headcount|staff|mitarbeiter|mitarbeiterzahl|anzahl mitarbeiter|beschaftigte|werknemers|aantal werknemers|aantal medewerkers|medewerkers|dipendenti|numero dipendenti|addetti|empleados|numero de empleados|plantilla',
@@ -45,13 +51,19 @@ export const headerWords: readonly (readonly [target: string, words: string])[] 
     'site.region',
     'region|bundesland|kanton|canton|provincie|provincia|regione|comunidad autonoma|state|county|departement|dept|land kreis|etat region|province|gewest',
   ],
-  ['site.postcode', 'code postal|cp|postcode|post code|zip|zip code|plz|postleitzahl|cap|codigo postal|cod postal|codice postale|postal code|pc'],
+  [
+    'site.postcode',
+    'code postal|cp|postcode|post code|zip|zip code|plz|postleitzahl|cap|codigo postal|cod postal|codice postale|postal code|pc',
+  ],
   [
     'site.country',
     'pays|country|land|staat|nazione|paese|stato|pais|country code|code pays|landcode|landercode|landeskennung|nation|hq country|location country|country_code',
   ],
   ['site.lat', 'lat|latitude|breitengrad|geogr breite|breedtegraad|latitudine|latitud|geo lat|gps lat|coordonnee y'],
-  ['site.lng', 'lng|lon|long|longitude|langengrad|geogr lange|lengtegraad|longitudine|longitud|geo lng|geo lon|gps lon|gps lng'],
+  [
+    'site.lng',
+    'lng|lon|long|longitude|langengrad|geogr lange|lengtegraad|longitudine|longitud|geo lng|geo lon|gps lon|gps lng',
+  ],
   [
     'site.coordinates',
     'geolocalisation|coordonnees|coordonnees gps|gps|coordinates|koordinaten|geokoordinaten|coordinaten|coordinate|coordenadas|geo|geopoint|geo_point_2d|latlng|lat lng|lat long|latlong|position|geolocation|localisation gps|wkt|geom|location',
@@ -69,31 +81,61 @@ export const headerWords: readonly (readonly [target: string, words: string])[] 
     'competences',
     'competences|competence|competences cles|savoir faire|expertise|expertises|domaine|domaines|domaines d activite|domaine d expertise|technologies|technologie|secteur|secteurs|secteur d activite|thematique|thematiques|themes|theme|mots cles|kompetenzen|kompetenz|schwerpunkte|kompetenzfelder|fachgebiet|fachgebiete|technologiefelder|branche|branchen|bereich|themen|skills|capabilities|fields|field|topics|tags|keywords|sector|sectors|industry|competenties|competentie|vakgebied|expertisegebied|sectoren|branches|competenze|settore|settori|ambiti|tecnologie|competencias|sectores|tecnologias|ambitos|areas|areas of expertise|technology|champ_recherche|subcategories.name|landscape.name|category.name|categories|leistungen',
   ],
-  ['markets', 'marches|marche|markets|market|markte|zielmarkte|absatzmarkte|markten|afzetmarkten|mercati|mercato|mercados|marches vises|target markets|anwendungen|applications|filieres|filiere'],
+  [
+    'markets',
+    'marches|marche|markets|market|markte|zielmarkte|absatzmarkte|markten|afzetmarkten|mercati|mercato|mercados|marches vises|target markets|anwendungen|applications|filieres|filiere',
+  ],
   [
     'certifications',
     'certifications|certification|certificats|labels|zertifikate|zertifizierungen|zertifizierung|certificaten|certificeringen|certificazioni|certificaciones|normes|certificates|iso|label qualite',
   ],
-  ['languages', 'langues|langues parlees|languages|sprachen|talen|lingue|idiomas|language|langue|sprache|taal|lingua|idioma'],
-  ['offers', 'offre|offres|offer|offers|angebot|angebote|aanbod|offerta|offerte|oferta|ofertas|propose|services proposes|we offer'],
-  ['needs', 'besoin|besoins|need|needs|bedarf|gesuche|suche|sucht|behoefte|behoeften|gezocht|esigenze|fabbisogno|bisogni|necesidades|necesidad|recherche de|looking for|cherche'],
+  [
+    'languages',
+    'langues|langues parlees|languages|sprachen|talen|lingue|idiomas|language|langue|sprache|taal|lingua|idioma',
+  ],
+  [
+    'offers',
+    'offre|offres|offer|offers|angebot|angebote|aanbod|offerta|offerte|oferta|ofertas|propose|services proposes|we offer',
+  ],
+  [
+    'needs',
+    'besoin|besoins|need|needs|bedarf|gesuche|suche|sucht|behoefte|behoeften|gezocht|esigenze|fabbisogno|bisogni|necesidades|necesidad|recherche de|looking for|cherche',
+  ],
   [
     'contact.email',
     'email|e mail|mail|courriel|adresse email|adresse mail|adresse electronique|e mail adresse|emailadres|e mailadres|posta elettronica|correo|correo electronico|email address|contact email|kontakt e mail',
   ],
-  ['contact.phone', 'telephone|tel|phone|numero de telephone|telefon|telefonnummer|telefoon|telefoonnummer|telefono|n telephone|phone number|fon'],
-  ['memberships', 'cluster|clusters|pole|poles|pole de competitivite|netzwerk|memberships|membership|adhesion|adherent de|membre de|member of|mitglied bei|mitglied von|lid van|membro di|miembro de|appartenance'],
+  [
+    'contact.phone',
+    'telephone|tel|phone|numero de telephone|telefon|telefonnummer|telefoon|telefoonnummer|telefono|n telephone|phone number|fon',
+  ],
+  [
+    'memberships',
+    'cluster|clusters|pole|poles|pole de competitivite|netzwerk|memberships|membership|adhesion|adherent de|membre de|member of|mitglied bei|mitglied von|lid van|membro di|miembro de|appartenance',
+  ],
   [
     'membership.since',
     'date d adhesion|adhesion depuis|membre depuis|member since|mitglied seit|eintritt|eintrittsdatum|beitritt|beitrittsdatum|lid sinds|socio dal|membro dal|miembro desde|fecha de alta|joined|join date|date adhesion|accepted',
   ],
-  ['membership.until', 'fin d adhesion|date de sortie|austritt|austrittsdatum|member until|mitglied bis|lid tot|fecha de baja|left|date fin adhesion'],
-  ['membership.role', 'statut adherent|role|rolle|rol|ruolo|funktion im cluster|college|membership type|mitgliedschaft|mitgliedsart|lidmaatschap|type adherent'],
+  [
+    'membership.until',
+    'fin d adhesion|date de sortie|austritt|austrittsdatum|member until|mitglied bis|lid tot|fecha de baja|left|date fin adhesion',
+  ],
+  [
+    'membership.role',
+    'statut adherent|role|rolle|rol|ruolo|funktion im cluster|college|membership type|mitgliedschaft|mitgliedsart|lidmaatschap|type adherent',
+  ],
   ['identifiers.siren', 'siren|siret|numero siren|n siren|numero siret|n siret'],
-  ['identifiers.vat', 'tva|numero tva|n tva|tva intracommunautaire|numero de tva|vat|vat number|vat id|ust id|ustid|ust idnr|umsatzsteuer id|uid nummer|btw|btw nummer|partita iva|p iva|piva|nif|cif|nif iva|mwst nummer'],
+  [
+    'identifiers.vat',
+    'tva|numero tva|n tva|tva intracommunautaire|numero de tva|vat|vat number|vat id|ust id|ustid|ust idnr|umsatzsteuer id|uid nummer|btw|btw nummer|partita iva|p iva|piva|nif|cif|nif iva|mwst nummer',
+  ],
   ['identifiers.lei', 'lei|lei code|code lei'],
   ['identifiers.ror', 'ror|identifiant ror|ror id|ror_id|id ror'],
   ['identifiers.wikidata', 'wikidata|identifiant wikidata|wikidata id|wikidata item|qid'],
   ['source', 'source|quelle|bron|fonte|fuente'],
-  ['updated', 'updated|last updated|mise a jour|date de mise a jour|derniere mise a jour|date maj|stand|aktualisiert|zuletzt geandert|bijgewerkt|aggiornato|aggiornamento|actualizado|fecha de actualizacion|last modified|modified'],
+  [
+    'updated',
+    'updated|last updated|mise a jour|date de mise a jour|derniere mise a jour|date maj|stand|aktualisiert|zuletzt geandert|bijgewerkt|aggiornato|aggiornamento|actualizado|fecha de actualizacion|last modified|modified',
+  ],
 ];

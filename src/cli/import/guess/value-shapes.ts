@@ -23,7 +23,8 @@ export const sampleOf = (index: number, heading: string, rows: number, cells: re
 const share = (texts: readonly string[], fits: (text: string) => boolean): number =>
   texts.length === 0 ? 0 : texts.filter(fits).length / texts.length;
 
-const isWebAddress = (text: string): boolean => /^https?:\/\/|^www\.|^[\w-]+(\.[\w-]+)*\.[a-z]{2,}(\/\S*)?$/i.test(text);
+const isWebAddress = (text: string): boolean =>
+  /^https?:\/\/|^www\.|^[\w-]+(\.[\w-]+)*\.[a-z]{2,}(\/\S*)?$/i.test(text);
 const isEmail = (text: string): boolean => converters.email(text) !== undefined && /\.[a-z]{2,}$/i.test(text);
 
 /** How a kind's cells are told; kinds without an entry take any text. */

@@ -28,13 +28,19 @@ const remarkOf = ({ sample, second }: Guess, lang: Language): string => {
 const withRemarks = (document: Document, guesses: readonly Guess[], lang: Language): void => {
   const columns = document.get('columns');
   if (!(columns instanceof YAMLMap)) return;
-  for (const [at, pair] of (columns.items as Pair<Scalar, { comment?: string; commentBefore?: string } | null>[]).entries()) {
+  for (const [at, pair] of (
+    columns.items as Pair<Scalar, { comment?: string; commentBefore?: string } | null>[]
+  ).entries()) {
     const guess = guesses[at];
     if (guess) pair.key.commentBefore = remarkOf(guess, lang);
   }
 };
 
-const commented = (text: string): string => text.split('\n').map((line) => ` ${line}`.trimEnd()).join('\n');
+const commented = (text: string): string =>
+  text
+    .split('\n')
+    .map((line) => ` ${line}`.trimEnd())
+    .join('\n');
 
 /** The proposed map as YAML, every column with what is in it, for the keeper to correct. */
 export const mapText = (
@@ -46,7 +52,9 @@ export const mapText = (
 ): string => {
   const columns = new Map(guesses.map((guess) => [guess.sample.heading, valueOf(guess)]));
   const document = new Document({ file, dataset: heading, defaults: {}, columns });
-  const targets = wrapped(targetNames.filter((name) => !name.startsWith('names.label')).concat('names.label.fr', 'description.fr'));
+  const targets = wrapped(
+    targetNames.filter((name) => !name.startsWith('names.label')).concat('names.label.fr', 'description.fr'),
+  );
   document.commentBefore = commented(`${say(lang, importWords.mapIntro, { file: source })}\n\n${targets}\n`);
   withRemarks(document, guesses, lang);
   return document.toString({ lineWidth: 0 });

@@ -1,0 +1,144 @@
+import { readFile } from 'node:fs/promises';
+import { gunzipSync } from 'node:zlib';
+import { DatasetError, type DatasetProblem } from '../../../core/dataset-error.js';
+import type { Dataset } from '../../../core/model.js';
+import { parseDataset } from '../../../core/parse-dataset.js';
+import type { Feed, VisibilityRules } from '../../../core/parse-manifest.js';
+import { isObject } from '../../../core/parse/shapes.js';
+import { decodeText } from '../../frame/decode-text.js';
+import { reasonOf } from '../../frame/command-error.js';
+import { isWebAddress } from '../../frame/read-input.js';
+import type { FeedStore, StoredFeed } from './feed-store.js';
+import { fetchFeed, type Failure, type FetchOptions, type FetchOutcome } from './fetch-feed.js';
+import { visiblePart } from './visibility.js';
+
+/** What a good feed says. */
+export interface FeedContent {
+  readonly dataset: Dataset;
+  /** The feed names the language of its plain texts. */
+  readonly namesLanguage: boolean;
+  readonly problems: readonly DatasetProblem[];
+  readonly problemCount: number;
+  readonly withheldRows: number;
+  /** Rows left out because their visibility makes no sense. */
+  readonly unclear: readonly string[];
+}
+
+export interface LoadedFeed {
+  readonly feed: Feed;
+  readonly address: string;
+  /** `kept`: the last good copy, since the feed itself failed. `missing`: it failed and there is no copy. */
+  readonly status: 'fresh' | 'unchanged' | 'kept' | 'missing';
+  readonly failure?: Failure | undefined;
+  /** When what is used was last had from its place, ISO 8601. */
+  readonly fetched?: string | undefined;
+  readonly content?: FeedContent | undefined;
+}
+
+export interface LoadOptions extends FetchOptions {
+  readonly store: FeedStore;
+  readonly visibility: VisibilityRules;
+  /** Ask no server. */
+  readonly offline: boolean;
+  /** Leave the store as it is. */
+  readonly readOnly: boolean;
+  readonly now: Date;
+}
+
+const fromFile = async (file: string): Promise<FetchOutcome> => {
+  try {
+    return { kind: 'fresh', bytes: await readFile(file) };
+  } catch (error) {
+    return { kind: 'failed', failure: { code: 'unreadable', detail: reasonOf(error) } };
+  }
+};
+
+const obtain = (address: string, stored: StoredFeed | undefined, options: LoadOptions): Promise<FetchOutcome> => {
+  if (!isWebAddress(address)) return fromFile(address);
+  if (options.offline) return Promise.resolve({ kind: 'failed', failure: { code: 'offline' } });
+  return fetchFeed(address, stored ?? {}, options);
+};
+
+const unpacked = (bytes: Buffer): Buffer => (bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes);
+
+const parseJson = (bytes: Buffer): unknown => JSON.parse(decodeText(unpacked(bytes)).text) as unknown;
+
+const isWithheld = ({ pointer }: DatasetProblem, json: unknown): boolean => {
+  const [, list = '', at = '', ...deeper] = pointer.split('/');
+  const rows = isObject(json) ? json[list] : undefined;
+  return deeper.length === 0 && Array.isArray(rows) && rows[Number(at)] === null;
+};
+
+/** Reads a feed's bytes, or says why they are no feed. */
+const readContent = (bytes: Buffer, visibility: VisibilityRules): FeedContent | Failure => {
+  let json: unknown;
+  try {
+    json = parseJson(bytes);
+  } catch (error) {
+    return { code: 'not-json', detail: reasonOf(error) };
+  }
+  try {
+    const visible = visiblePart(json, visibility);
+    const { dataset, problems, problemCount } = parseDataset(visible.json);
+    const hidden = problems.filter((problem) => isWithheld(problem, visible.json)).length;
+    return {
+      dataset,
+      namesLanguage: isObject(json) && typeof json['defaultLanguage'] === 'string',
+      problems: problems.filter((problem) => !isWithheld(problem, visible.json)),
+      problemCount: problemCount - hidden,
+      withheldRows: visible.withheldRows,
+      unclear: visible.unclear,
+    };
+  } catch (error) {
+    if (!(error instanceof DatasetError)) throw error;
+    return { code: 'not-dataset', detail: error.message };
+  }
+};
+
+const isFailure = (result: FeedContent | Failure): result is Failure => 'code' in result;
+
+/** A list that had rows and has none left is broken rather than empty. */
+const isBlank = ({ dataset, withheldRows }: FeedContent): boolean => dataset.members.length === 0 && withheldRows === 0;
+
+const lastGood = async (
+  feed: Feed,
+  address: string,
+  stored: StoredFeed | undefined,
+  options: LoadOptions,
+): Promise<FeedContent | undefined> => {
+  const bytes = stored && (await options.store.bytes(feed.cluster, address));
+  const content = bytes && readContent(bytes, options.visibility);
+  return content && !isFailure(content) ? content : undefined;
+};
+
+/**
+ * Loads one feed; whatever happens to it, no other feed is the worse for it.
+ *
+ * @param address where the feed is, resolved against the manifest
+ */
+export const loadFeed = async (feed: Feed, address: string, options: LoadOptions): Promise<LoadedFeed> => {
+  const { store, visibility, readOnly } = options;
+  const found = await store.find(feed.cluster, address);
+  const copied = found && (await store.bytes(feed.cluster, address));
+  const stored = copied ? found : undefined;
+  const outcome = await obtain(address, stored, options);
+  const now = options.now.toISOString();
+  const fallBack = async (failure: Failure): Promise<LoadedFeed> => {
+    const content = await lastGood(feed, address, stored, options);
+    const status = content ? 'kept' : 'missing';
+    return { feed, address, status, failure, fetched: content && stored?.fetched, content };
+  };
+  if (outcome.kind === 'failed') return fallBack(outcome.failure);
+  if (outcome.kind === 'unchanged') {
+    const content = await lastGood(feed, address, stored, options);
+    if (!content || !stored) return fallBack({ code: 'unreadable' });
+    if (!readOnly) await store.keep(feed.cluster, { ...stored, fetched: now });
+    return { feed, address, status: 'unchanged', fetched: now, content };
+  }
+  const content = readContent(outcome.bytes, visibility);
+  if (isFailure(content)) return fallBack(content);
+  if (isBlank(content) && stored) return fallBack({ code: 'empty' });
+  const { bytes, etag, lastModified } = outcome;
+  if (!readOnly) await store.keep(feed.cluster, { address, fetched: now, etag, lastModified }, bytes);
+  return { feed, address, status: 'fresh', fetched: now, content };
+};
