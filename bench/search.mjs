@@ -1,20 +1,24 @@
 /**
  * How fast and how well the search finds, beside other engines, in one process on the same records.
  *
- *   npm run bench:search -- --data FILE --queries FILE… [--taxonomy FILE] [--engines ours,fuse] [--typed N] [--json OUT]
+ *   npm run bench:search -- --data FILE --queries FILE… [options]
  *
- * --data      our dataset, or a list of organisations (see scripts/convert-organisations.mjs), plain or .gz
- * --queries   [{ query, class, relevant_ids, also_acceptable_ids? }, …]; no relevant ids: nothing should match
- * --taxonomy  more competences, { concepts: [{ id, broader?, labels: { language: text } }, …] }
- * --typed     how many of the queries are typed key by key; default 150, spread evenly
+ * --data        our dataset, or a list of organisations (see scripts/convert-organisations.mjs), plain or .gz
+ * --queries     [{ query, class, relevant_ids, also_acceptable_ids? }, …]; no relevant ids: nothing should match
+ * --taxonomy    more competences, { concepts: [{ id, broader?, labels: { language: text } }, …] }, for all engines alike
+ * --engines     which of ours,fuse,fuse-token,minisearch,ufuzzy,flexsearch,orama; default all
+ * --keystrokes  about how many keys are timed, of queries spread evenly over the files; default 1500, 0 for all
+ * --seconds     an engine that has typed for so long stops; its column `keys` says how far it came. Default 30
+ * --json        where to write {engine: {build_ms, …, classes: {class: {n, mrr, recall}}}}
+ *
+ * Relevance is judged on every query for every engine.
  */
 import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { readDataset, readJson } from '../scripts/convert-organisations.mjs';
-import { keystrokes, percentile, relevance, round, watched } from './support/measure.mjs';
-
-/** Each module exports `settings` and `prepare(json)`, which returns the work that builds and then answers. */
-const engines = ['ours', 'fuse'];
+import { engineNames, relevanceFigures, speedFigures } from './support/figures.mjs';
+import { spread } from './support/measure.mjs';
+import { withConcepts } from './support/records.mjs';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -22,62 +26,39 @@ const { values, positionals } = parseArgs({
     data: { type: 'string' },
     queries: { type: 'string', multiple: true },
     taxonomy: { type: 'string' },
-    engines: { type: 'string', default: engines.join() },
-    typed: { type: 'string', default: '150' },
+    engines: { type: 'string', default: engineNames.join() },
+    keystrokes: { type: 'string', default: '1500' },
+    seconds: { type: 'string', default: '30' },
     json: { type: 'string' },
   },
 });
 
-const figures = ['build_ms', 'longest_task_ms', 'heap_mb', 'p50', 'p95', 'p99', 'mrr', 'recall', 'honest_no_match'];
-
-const withTaxonomy = (dataset, file) => {
-  if (!file) return dataset;
-  const known = new Set(dataset.competences.map(({ id }) => id));
-  const more = readJson(file)
-    .concepts.filter(({ id }) => !known.has(id))
-    .map(({ id, broader, labels }) => ({
-      id,
-      broader: broader ? [broader] : [],
-      labels: Object.fromEntries(Object.entries(labels).map(([language, pref]) => [language, { pref }])),
-    }));
-  return { ...dataset, competences: [...dataset.competences, ...more] };
-};
-
-/** Bytes in use, typed arrays included. */
-const memoryUsed = () => {
-  const { heapUsed, arrayBuffers } = process.memoryUsage();
-  return heapUsed + arrayBuffers;
-};
-
-const bench = async (engine, dataset, queries, typed) => {
-  const { prepare, settings } = await import(`./engines/${engine}.mjs`);
-  const build = await prepare(dataset);
-  globalThis.gc?.();
-  const before = memoryUsed();
-  const { outcome: search, ms, longest } = await watched(build);
-  globalThis.gc?.();
-  const heap = memoryUsed() - before;
-  const found = await relevance(search, queries);
-  const times = await keystrokes(search, typed);
-  return {
-    settings,
-    build_ms: round(ms, 0),
-    longest_task_ms: round(longest, 1),
-    heap_mb: globalThis.gc ? round(heap / 2 ** 20, 1) : null,
-    keys: times.length,
-    p50: round(percentile(times, 0.5), 2),
-    p95: round(percentile(times, 0.95), 2),
-    p99: round(percentile(times, 0.99), 2),
-    ...found,
-  };
-};
+const figures = [
+  'build_ms',
+  'longest_task_ms',
+  'heap_mb',
+  'keys',
+  'p50',
+  'p95',
+  'p99',
+  'mrr',
+  'recall',
+  'honest_no_match',
+];
 
 const classTable = (results) => {
   const rows = {};
   for (const [engine, { classes }] of Object.entries(results))
     for (const [name, { n, mrr, recall }] of Object.entries(classes))
-      rows[name] = { ...rows[name], n, [`${engine} MRR`]: mrr, [`${engine} R@10`]: recall };
+      rows[name] = { ...rows[name], n, [engine]: `${mrr.toFixed(3)} ${recall.toFixed(3)}` };
   return rows;
+};
+
+const print = (results) => {
+  for (const [engine, { settings }] of Object.entries(results)) console.log(`${engine}: ${settings}`);
+  console.table(results, figures);
+  console.log('MRR and recall within the first ten, per class:');
+  console.table(classTable(results));
 };
 
 const main = async () => {
@@ -85,16 +66,16 @@ const main = async () => {
     console.error('Usage: npm run bench:search -- --data FILE --queries FILE… [--engines ours,fuse] [--json OUT]');
     return 2;
   }
-  const dataset = withTaxonomy(readDataset(values.data), values.taxonomy);
+  const dataset = withConcepts(readDataset(values.data), values.taxonomy ? readJson(values.taxonomy).concepts : []);
   const queries = [...values.queries, ...positionals].flatMap((file) => readJson(file));
-  const step = Math.max(1, Math.ceil(queries.length / Number(values.typed)));
-  const typed = queries.filter((_, index) => index % step === 0);
-  const results = {};
-  for (const engine of values.engines.split(',')) results[engine] = await bench(engine, dataset, queries, typed);
+  const typed = spread(queries, Number(values.keystrokes) || Infinity);
   console.log(`${dataset.members.length} members, ${queries.length} queries, ${typed.length} of them typed key by key`);
-  for (const [engine, { settings }] of Object.entries(results)) console.log(`${engine}: ${settings}`);
-  console.table(results, figures);
-  console.table(classTable(results));
+  const results = {};
+  for (const engine of values.engines.split(',')) {
+    const { search, ...speed } = await speedFigures(engine, dataset, typed, Number(values.seconds));
+    results[engine] = { ...speed, ...(await relevanceFigures(search, queries)) };
+  }
+  print(results);
   if (values.json) await writeFile(values.json, `${JSON.stringify(results, null, 2)}\n`);
   return 0;
 };

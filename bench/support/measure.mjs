@@ -25,11 +25,28 @@ export const watched = async (work) => {
   return { outcome, ms, longest };
 };
 
-/** Milliseconds for every key of every query, typed one after the other, sorted. */
-export const keystrokes = async (search, queries) => {
+/**
+ * Queries from all parts of the list, until typing them takes about so many keys: the list is walked in steps of the
+ * golden ratio, so that every beginning of the outcome is spread evenly as well.
+ */
+export const spread = (queries, keys) => {
+  const order = queries.map((query, index) => [(index * 0.6180339887) % 1, query]).sort(([one], [other]) => one - other);
+  const typed = [];
+  let left = keys;
+  for (const [, query] of order) {
+    if (left <= 0) break;
+    typed.push(query);
+    left -= query.query.length;
+  }
+  return typed;
+};
+
+/** Milliseconds for every key of every query, typed one after the other, until the time is up; sorted. */
+export const keystrokes = async (search, queries, seconds) => {
   const times = [];
+  const end = performance.now() + seconds * 1000;
   for (const { query } of queries)
-    for (let length = 1; length <= query.length; length++) {
+    for (let length = 1; length <= query.length && performance.now() < end; length++) {
       const started = performance.now();
       await search(query.slice(0, length));
       times.push(performance.now() - started);

@@ -18,3 +18,16 @@ export const recordsOf = ({ members, competences = [] }) => {
     competences: has.flatMap((competence) => labels.get(competence.id) ?? []),
   }));
 };
+
+/** The dataset with more competences: concepts as `competences_industrial.json` has them. */
+export const withConcepts = (dataset, concepts) => {
+  const known = new Set((dataset.competences ?? []).map(({ id }) => id));
+  const more = concepts
+    .filter(({ id }) => !known.has(id))
+    .map(({ id, broader, labels }) => ({
+      id,
+      broader: broader ? [broader] : [],
+      labels: Object.fromEntries(Object.entries(labels).map(([language, pref]) => [language, { pref }])),
+    }));
+  return { ...dataset, competences: [...(dataset.competences ?? []), ...more] };
+};

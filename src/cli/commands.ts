@@ -5,6 +5,7 @@
  * The room's sentences are in messages/NAME.ts.
  */
 import type { Command } from 'commander';
+import { exportCommand } from './export/export-command.js';
 import { geocodeCommand } from './geocode/geocode-command.js';
 import { importCommand } from './import/import-command.js';
 import type { Language } from './messages/say.js';
@@ -12,4 +13,4 @@ import { validateCommand } from './validate/validate-command.js';
 
 export type CommandFactory = (lang: Language) => Command;
 
-export const commands: readonly CommandFactory[] = [importCommand, validateCommand, geocodeCommand];
+export const commands: readonly CommandFactory[] = [importCommand, validateCommand, exportCommand, geocodeCommand];

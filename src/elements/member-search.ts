@@ -124,7 +124,7 @@ export class MemberSearch extends AllianceElement implements DetailPresenter {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#close();
+    this.#answers?.close();
   }
 
   override connectedCallback(): void {
@@ -160,6 +160,8 @@ export class MemberSearch extends AllianceElement implements DetailPresenter {
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
+    const { session } = this.data;
+    if (session && this.#answers?.result) this.#announcer.announce(this.#countText(session, this.#answers.result));
     if (this.#focusNext === undefined) return;
     const next = this.renderRoot.querySelectorAll<HTMLElement>('.entry .name :is(a, button)')[this.#focusNext];
     if (!next) return;
@@ -171,7 +173,6 @@ export class MemberSearch extends AllianceElement implements DetailPresenter {
     const result = this.#answers?.result;
     if (!result) return this.#answers?.error ? this.#failure() : this.renderWaiting();
     const context = this.context(session.directory, this.headingLevel);
-    this.#announcer.announce(this.#countText(session, result));
     return html`<search>
         ${this.#searchBox(session)}
         <div class="columns">
@@ -311,7 +312,8 @@ export class MemberSearch extends AllianceElement implements DetailPresenter {
 
   #results(session: SearchSession, result: SearchResult, context: TemplateContext): unknown {
     if (result.total === 0) return this.#empty(session, result, context);
-    return html`${result.quality === 'similar' && session.query ? this.#similarNote(session, result) : nothing}
+    return html`${this.#answers?.error ? this.#failure() : nothing}
+      ${result.quality === 'similar' && session.query ? this.#similarNote(session, result) : nothing}
       <ol class="results ${this.view}" part="results" aria-label=${this.t('results.label')}>
         ${repeat(
           result.hits,
@@ -410,17 +412,12 @@ export class MemberSearch extends AllianceElement implements DetailPresenter {
 
   #answersOf(session: SearchSession): LiveResult {
     if (this.#answers && this.#answeredSession === session) return this.#answers;
-    this.#close();
+    this.#answers?.close();
     this.#answeredSession = session;
     this.#answers = new LiveResult(session, () => {
       this.#onAnswer();
     });
     return this.#answers;
-  }
-
-  #close(): void {
-    this.#answers?.close();
-    this.#answers = undefined;
   }
 
   #onAnswer(): void {

@@ -37,7 +37,7 @@ export class LiveResult {
   pending = false;
   readonly #session: SearchSession;
   readonly #onChange: () => void;
-  readonly #unsubscribe: () => void;
+  #unsubscribe: (() => void) | undefined;
   #view: View | undefined;
   #asked = '';
   #running: AbortController | undefined;
@@ -45,14 +45,14 @@ export class LiveResult {
   constructor(session: SearchSession, onChange: () => void) {
     this.#session = session;
     this.#onChange = onChange;
-    this.#unsubscribe = session.subscribe((change) => {
-      if (concerns(change)) this.#ask();
-    });
   }
 
-  /** Sets what to see. Asks only when that is something new. */
+  /** Sets what to see, and follows the session from now on. Asks only when there is something new to ask. */
   show(view: View): void {
     this.#view = view;
+    this.#unsubscribe ??= this.#session.subscribe((change) => {
+      if (concerns(change)) this.#ask();
+    });
     this.#ask();
   }
 
@@ -62,9 +62,12 @@ export class LiveResult {
     this.#ask();
   }
 
+  /** Follows the session no longer; what was answered stays, until `show` takes it up again. */
   close(): void {
-    this.#unsubscribe();
+    this.#unsubscribe?.();
+    this.#unsubscribe = undefined;
     this.#running?.abort();
+    if (this.pending) this.#asked = '';
   }
 
   #ask(): void {

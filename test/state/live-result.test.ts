@@ -88,6 +88,30 @@ describe('A live result', () => {
     expect(live.error).toBeUndefined();
   });
 
+  it('takes up again where it was closed, asking only what is new', async () => {
+    const { live, session, source } = setUp();
+    live.show(view);
+    await source.questions[0]?.answer(7);
+    live.close();
+    live.show(view);
+    expect(source.questions).toHaveLength(1);
+    live.close();
+    session.update({ query: 'laser' });
+    live.show(view);
+    expect(live.result?.total).toBe(7);
+    await source.questions[1]?.answer(2);
+    expect(live.result?.total).toBe(2);
+  });
+
+  it('asks again after it was closed before the answer came', async () => {
+    const { live, source } = setUp();
+    live.show(view);
+    live.close();
+    live.show(view);
+    await source.questions[1]?.answer(4);
+    expect(live.result?.total).toBe(4);
+  });
+
   it('says nothing more once it is closed', async () => {
     const { live, session, source, changes } = setUp();
     live.show(view);

@@ -27,7 +27,10 @@ const words: readonly (readonly [type: MemberType, pattern: RegExp])[] = [
     'sme',
     /\bpme\b|\bsme\b|\bkmu\b|\bmkb\b|\bpmi\b|\bpyme|\btpe\b|start-?up|\bsmall|mittel|micro|\bklein|petite|pequen|piccol/,
   ],
-  ['large', /\beti\b|\bge\b|grand|large|gross|\bgroot|multinational|konzern|corporate|\boem\b|\bgroup|midcap|mid-cap/],
+  [
+    'large',
+    /\beti\b|\bge\b|grande?s? (groupe|entreprise|compte)|grande? impres|gran empresa|grandi|large|gross|\bgroot|multinational|konzern|corporate|\boem\b|\bgroup|midcap|mid-cap/,
+  ],
 ];
 
 const exact: ReadonlyMap<string, MemberType> = new Map(memberTypes.map((type) => [type, type]));

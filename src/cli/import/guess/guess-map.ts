@@ -26,8 +26,11 @@ const bare = (heading: string): string =>
     .replace(/[^\p{L}\p{N}._]+/gu, ' ')
     .trim();
 
-const targetsByWord: ReadonlyMap<string, string> = new Map(
-  headerWords.flatMap(([target, words]) => words.split('|').map((word) => [word, target] as const)),
+/** A target's words are sorted, the most telling first. */
+const targetsByWord: ReadonlyMap<string, { readonly target: string; readonly rank: number }> = new Map(
+  headerWords.flatMap(([target, words]) =>
+    words.split('|').map((word, rank) => [word, { target, rank: rank * 0.002 }] as const),
+  ),
 );
 
 /** How well a heading's words say the target: the phrase itself, or the phrase at the heading's beginning or end. */
@@ -39,10 +42,11 @@ const headingScores = (heading: string): ReadonlyMap<string, number> => {
     if (score > (scores.get(target) ?? 0)) scores.set(target, score);
   };
   if (parseTarget(heading)) rate(heading, 3);
-  for (const [word, target] of targetsByWord) {
-    if (text === word || spaced === word) rate(target, 2);
-    else if (word.length > 2 && spaced.startsWith(`${word} `)) rate(target, 0.6 + (0.6 * word.length) / spaced.length);
-    else if (word.length > 3 && spaced.endsWith(` ${word}`)) rate(target, 0.4 + (0.6 * word.length) / spaced.length);
+  for (const [word, { target, rank }] of targetsByWord) {
+    const share = word.length / spaced.length;
+    if (text === word || spaced === word) rate(target, 2 - rank);
+    else if (word.length > 2 && spaced.startsWith(`${word} `)) rate(target, 0.2 + share);
+    else if (word.length > 3 && spaced.endsWith(` ${word}`)) rate(target, 0.1 + share);
   }
   return scores;
 };
@@ -79,7 +83,7 @@ const isUnique = ({ texts, filled, rows }: ColumnSample): boolean =>
   filled >= rows * 0.99 && new Set(texts).size >= texts.length * 0.98;
 
 const isPossible = ({ target, sample, score }: Candidate): boolean =>
-  score > 0.45 && (target !== 'id' || isUnique(sample));
+  score > 0.5 && (target !== 'id' || isUnique(sample));
 
 /** Codes and words of one column of a type, as the keeper should see and correct them. */
 const typeValues = (sample: ColumnSample): ReadonlyMap<string, string> | undefined => {

@@ -79,7 +79,7 @@ export const headerWords: readonly (readonly [target: string, words: string])[] 
   ],
   [
     'competences',
-    'competences|competence|competences cles|savoir faire|expertise|expertises|domaine|domaines|domaines d activite|domaine d expertise|technologies|technologie|secteur|secteurs|secteur d activite|thematique|thematiques|themes|theme|mots cles|kompetenzen|kompetenz|schwerpunkte|kompetenzfelder|fachgebiet|fachgebiete|technologiefelder|branche|branchen|bereich|themen|skills|capabilities|fields|field|topics|tags|keywords|sector|sectors|industry|competenties|competentie|vakgebied|expertisegebied|sectoren|branches|competenze|settore|settori|ambiti|tecnologie|competencias|sectores|tecnologias|ambitos|areas|areas of expertise|technology|champ_recherche|subcategories.name|landscape.name|category.name|categories|leistungen',
+    'competences|competence|competences cles|savoir faire|expertise|expertises|domaine|domaines|domaines d activite|domaine d expertise|technologies|technologie|secteur|secteurs|secteur d activite|thematique|thematiques|themes|theme|mots cles|kompetenzen|kompetenz|schwerpunkte|kompetenzfelder|fachgebiet|fachgebiete|technologiefelder|branche|branchen|bereich|themen|skills|capabilities|fields|field|topics|tags|keywords|sector|sectors|industry|competenties|competentie|vakgebied|expertisegebied|sectoren|branches|competenze|settore|settori|ambiti|tecnologie|competencias|sectores|tecnologias|ambitos|areas|areas of expertise|technology|subcategories.name|landscape.name|category.name|categories|leistungen',
   ],
   [
     'markets',

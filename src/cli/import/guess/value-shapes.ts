@@ -50,11 +50,19 @@ const patterns: Readonly<Record<string, RegExp>> = {
   'contact.phone': /^[+(]?[\d\s()./+-]{6,}/,
 };
 
+/** Words of a list come again and are short; in a column of sentences or names, hardly any does. */
+const isVocabulary = (texts: readonly string[]): boolean => {
+  const items = texts.flatMap((text) => text.split(/[;|,\n]/).map((item) => item.trim()));
+  const different = new Set(items).size;
+  return share(items, (item) => item.length < 60) > 0.8 && (different < 20 || different < items.length * 0.8);
+};
+
 /** How many of a column's cells could be read as the target, from 0 to 1. */
 export const fit = ({ texts }: ColumnSample, target: string): number => {
   const pattern = patterns[target];
   if (pattern) return share(texts, (text) => pattern.test(text));
   const test = tests[parseTarget(target)?.kind ?? 'text'];
+  if (target === 'competences') return isVocabulary(texts) ? 1 : 0.3;
   return test ? share(texts, test) : 1;
 };
 

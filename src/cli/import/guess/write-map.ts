@@ -55,9 +55,9 @@ export const mapText = (
   const targets = wrapped(
     targetNames.filter((name) => !name.startsWith('names.label')).concat('names.label.fr', 'description.fr'),
   );
-  document.commentBefore = commented(`${say(lang, importWords.mapIntro, { file: source })}\n\n${targets}\n`);
+  document.commentBefore = commented(`${say(lang, importWords.mapIntro, { file: source })}\n${targets}\n`);
   withRemarks(document, guesses, lang);
-  return document.toString({ lineWidth: 0 });
+  return document.toString({ lineWidth: 0, nullStr: '' });
 };
 
 const wrapped = (words: readonly string[]): string => {

@@ -1,0 +1,32 @@
+import { fileURLToPath } from 'node:url';
+import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
+import { playwright } from '@vitest/browser-playwright';
+import { mergeConfig } from 'vite';
+import { defineConfig } from 'vitest/config';
+import { chromiumArgs, findChromium } from '../scripts/browser.mjs';
+import viteConfig from './vite.config.js';
+
+/**
+ * Every story as a test: it renders, its play function passes, axe finds nothing. Apart from the other tests, so
+ * that these need neither a browser nor Storybook to start.
+ */
+export default mergeConfig(
+  viteConfig,
+  defineConfig({
+    root: fileURLToPath(new URL('..', import.meta.url)),
+    plugins: [storybookTest({ configDir: fileURLToPath(new URL('.', import.meta.url)) })],
+    test: {
+      name: 'stories',
+      // a map draws outlines, and two processors may be shared
+      testTimeout: 30_000,
+      browser: {
+        enabled: true,
+        headless: true,
+        screenshotFailures: false,
+        viewport: { width: 1280, height: 800 },
+        provider: playwright({ launchOptions: { executablePath: await findChromium(), args: chromiumArgs } }),
+        instances: [{ browser: 'chromium' }],
+      },
+    },
+  }),
+);

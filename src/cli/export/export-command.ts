@@ -1,0 +1,87 @@
+import path from 'node:path';
+import type { Command } from 'commander';
+import type { Dataset } from '../../core/model.js';
+import { CommandError, type ExitCode } from '../frame/command-error.js';
+import { command, run, type CommonOptions } from '../frame/command.js';
+import { readDatasetFile } from '../frame/read-dataset.js';
+import type { Terminal } from '../frame/terminal.js';
+import { refuseToReplace, toJsonText, writeFile } from '../frame/write-file.js';
+import { exportWords } from '../messages/export.js';
+import { frameWords } from '../messages/frame.js';
+import { say, type Language } from '../messages/say.js';
+import { toGeoJson } from './geojson.js';
+import { toJsonLd } from './json-ld.js';
+import { tableMap, toCsv, toXlsx } from './table-formats.js';
+import { toVcards } from './vcard.js';
+
+interface ExportOptions extends CommonOptions {
+  readonly format?: string;
+  readonly output?: string;
+  readonly force?: boolean;
+  readonly cluster?: string;
+}
+
+const formats = ['csv', 'xlsx', 'geojson', 'vcf', 'jsonld'] as const;
+type Format = (typeof formats)[number];
+
+const formatOf = ({ format, output }: ExportOptions): Format => {
+  const wanted =
+    format?.toLowerCase() ??
+    path
+      .extname(output ?? '.csv')
+      .slice(1)
+      .toLowerCase();
+  const found = formats.find((known) => known === wanted);
+  if (found) return found;
+  throw new CommandError(exportWords.unknownFormat, { format: wanted }, 2);
+};
+
+const render = (dataset: Dataset, format: Format): string | Promise<Buffer> => {
+  if (format === 'csv') return toCsv(dataset);
+  if (format === 'xlsx') return toXlsx(dataset);
+  if (format === 'vcf') return toVcards(dataset);
+  return toJsonText(format === 'geojson' ? toGeoJson(dataset) : toJsonLd(dataset));
+};
+
+const ofCluster = (dataset: Dataset, id: string | undefined): Dataset => {
+  if (id === undefined) return dataset;
+  if (!dataset.clusters.some((cluster) => cluster.id === id)) {
+    const ids = dataset.clusters.map((cluster) => cluster.id).join(' ');
+    throw new CommandError(exportWords.unknownCluster, { id, ids }, 2);
+  }
+  const members = dataset.members.filter((member) => member.memberships.some(({ cluster }) => cluster === id));
+  return { ...dataset, members };
+};
+
+const exportFile = async (file: string, options: ExportOptions, terminal: Terminal): Promise<ExitCode> => {
+  const { output, force, cluster } = options;
+  const format = formatOf(options);
+  const isTable = format === 'csv' || format === 'xlsx';
+  if (format === 'xlsx' && !output) throw new CommandError(exportWords.needsOutput, {}, 2);
+  const map = output && isTable ? `${output}.map.yml` : undefined;
+  for (const written of [output, map]) if (written) refuseToReplace(written, { force });
+  const read = await readDatasetFile(file);
+  const dataset = ofCluster(read.dataset, cluster);
+  if (read.problemCount > 0) terminal.warn(exportWords.skipped, { count: read.problemCount });
+  const data = await render(dataset, format);
+  if (!output) process.stdout.write(data);
+  else await writeFile(output, data, { force });
+  if (map && isTable) await writeFile(map, tableMap(dataset, format), { force });
+  terminal.note(exportWords.done, { count: dataset.members.length });
+  for (const written of [output, map]) if (written) terminal.note(frameWords.written, { file: written });
+  return 0;
+};
+
+export const exportCommand = (lang: Language): Command =>
+  command(lang, 'export <file>', exportWords.about, [
+    'export directory.json -o members.xlsx',
+    'export directory.json --format csv --cluster minalogic -o minalogic.csv',
+    'export directory.json --format vcf > members.vcf',
+  ])
+    .option('-f, --format <format>', say(lang, exportWords.optionFormat))
+    .option('-o, --output <file>', say(lang, exportWords.optionOutput))
+    .option('--force', say(lang, frameWords.optionForce))
+    .option('--cluster <id>', say(lang, exportWords.optionCluster))
+    .action((file: string, options: ExportOptions) =>
+      run(lang, options, (terminal) => exportFile(file, options, terminal)),
+    );
