@@ -4,7 +4,7 @@ import type { Member, MemberCompetence } from '../core/model.js';
 import type { Hit, MatchedField, Reason } from '../core/search/source.js';
 import { clusterHue, clusterName, initials } from './cluster-identity.js';
 import { highlighted } from './highlighted-text.js';
-import { conceptLabel, foreignLang, languageName, type TemplateContext } from './template-context.js';
+import { conceptLabel, foreignLang, isForeign, languageName, type TemplateContext } from './template-context.js';
 
 /** How many competences an entry shows before "and n more". */
 const shownCompetences = 4;
@@ -36,7 +36,7 @@ const placeLine = ({ member, reasons }: Hit, { lang, t }: TemplateContext): Temp
   const country = site?.country && countryName(site.country, lang);
   const city = site?.city && html`<bdi>${highlighted(site.city, rangesIn(reasons, 'city', site.city))}</bdi>`;
   const place = [city, country && highlighted(country, rangesIn(reasons, 'country', country))].filter(Boolean);
-  const more = others.length > 0 ? html` <span class="number">+${others.length}</span>` : nothing;
+  const more = others.length > 0 ? [' ', andMore(others.length, t)] : nothing;
   return html`<p class="place muted" part="member-place">
     ${joined(place, ', ')}${more}${place.length > 0 ? ' · ' : nothing}${t(`type.${member.type}`)}
   </p>`;
@@ -83,6 +83,11 @@ const competenceTags = (hit: Hit, context: TemplateContext): unknown => {
   </ul>`;
 };
 
+/** "+2" for those who look, "and 2 more" for those who listen. */
+const andMore = (count: number, t: TemplateContext['t']): TemplateResult =>
+  html`<span class="number" aria-hidden="true">+${count}</span
+    ><span class="visually-hidden">${t('member.more', { count })}</span>`;
+
 /** The competences that matched come first, so that the reason is not hidden behind "and n more". */
 const matchedFirst = ({ member, reasons }: Hit): readonly MemberCompetence[] => {
   const matched = new Set(reasons.map(({ concept }) => concept));
@@ -120,7 +125,7 @@ const isShown = ({ field, concept, text }: Reason, context: TemplateContext): bo
 const whyText = (reason: Reason, context: TemplateContext): TemplateResult => {
   const text = html`<q lang=${foreignLang(reason.lang, context)}><bdi>${excerpt(reason)}</bdi></q>`;
   if (reason.concept === undefined) return text;
-  const language = reason.lang ? html` (${languageName(reason.lang, context.lang)})` : nothing;
+  const language = isForeign(reason.lang, context) ? html` (${languageName(reason.lang, context.lang)})` : nothing;
   return html`${text}${language} = ${conceptLabel(reason.concept, context).value}`;
 };
 

@@ -21,9 +21,13 @@ export interface TemplateContext {
 export const textOf = (text: Text | undefined, { preferred }: TemplateContext): LocalisedText | undefined =>
   localise(text, preferred);
 
-/** The `lang` to mark a text with: none when it is in the interface's language or in one that nobody named. */
+/** Whether a text is in another language than the interface. One whose language nobody named is taken as its own. */
+export const isForeign = (lang: LanguageTag | undefined, context: TemplateContext): lang is LanguageTag =>
+  lang !== undefined && baseLanguage(lang) !== baseLanguage(context.lang);
+
+/** The `lang` to mark a text with: none when it is in the interface's language. */
 export const foreignLang = (lang: LanguageTag | undefined, context: TemplateContext): unknown =>
-  lang === undefined || baseLanguage(lang) === baseLanguage(context.lang) ? nothing : lang;
+  isForeign(lang, context) ? lang : nothing;
 
 /** A text from the data, isolated from the direction of its surroundings and marked with its language. */
 export const dataText = (text: LocalisedText | undefined, context: TemplateContext): unknown =>

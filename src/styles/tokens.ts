@@ -222,6 +222,13 @@ export const ground: CSSResult = css`
   .hue-9 {
     --_hue: var(--alliance-hue-9, #775000);
   }
+  @media (forced-colors: active) {
+    button[aria-pressed='true'] {
+      background: SelectedItem;
+      color: SelectedItemText;
+      forced-color-adjust: none;
+    }
+  }
   @media (prefers-reduced-motion: reduce) {
     *,
     ::before,
