@@ -7,7 +7,13 @@ export const settings = 'string[] fields, tolerance 1, threshold 1 (any word), b
 export const prepare = async (dataset) => {
   const records = recordsOf(dataset);
   return async () => {
-    const schema = { name: 'string', names: 'string[]', competences: 'string[]', city: 'string[]', country: 'string[]' };
+    const schema = {
+      name: 'string',
+      names: 'string[]',
+      competences: 'string[]',
+      city: 'string[]',
+      country: 'string[]',
+    };
     const engine = create({ schema });
     await insertMultiple(engine, records, 1000);
     const boost = { name: 3, names: 2, competences: 2 };

@@ -30,7 +30,9 @@ export const watched = async (work) => {
  * golden ratio, so that every beginning of the outcome is spread evenly as well.
  */
 export const spread = (queries, keys) => {
-  const order = queries.map((query, index) => [(index * 0.6180339887) % 1, query]).sort(([one], [other]) => one - other);
+  const order = queries
+    .map((query, index) => [(index * 0.6180339887) % 1, query])
+    .sort(([one], [other]) => one - other);
   const typed = [];
   let left = keys;
   for (const [, query] of order) {

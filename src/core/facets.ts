@@ -1,6 +1,6 @@
 import type { Directory } from './directory.js';
 import type { Member } from './model.js';
-import { listsByKey, NumberList, stride, type Lists, type Sliced } from './search/slices.js';
+import { NumberList, stride, type Lists, type Sliced } from './search/slices.js';
 import { facetNames, type FacetCount, type FacetName, type Filters } from './search/source.js';
 
 /** One property of all members: its different values, numbered, and for each member the numbers of its values. */
@@ -8,28 +8,31 @@ export interface Column {
   readonly values: readonly string[];
   readonly numbers: ReadonlyMap<string, number>;
   readonly byMember: Lists;
+  /** Whether the directory knows the value, so that it can be named; the others are counted only where chosen. */
+  readonly isKnown?: (value: string) => boolean;
 }
 
 export type FacetColumns = Readonly<Record<FacetName, Column>>;
 
 export function* buildColumn(
   members: readonly Member[],
-  valuesOf: (member: Member) => Iterable<string>,
+  valuesOf: (member: Member) => readonly string[],
 ): Sliced<Column> {
   const numbers = new Map<string, number>();
-  const keys = new NumberList();
-  const values = new NumberList();
-  for (const [index, member] of members.entries()) {
-    for (const value of new Set(valuesOf(member))) {
+  const lastWith: number[] = [];
+  const offsets = new Uint32Array(members.length + 1);
+  const values = new NumberList(members.length);
+  for (let index = 0; index < members.length; index++) {
+    for (const value of valuesOf(members[index]!)) {
       const number = numbers.get(value) ?? numbers.size;
-      numbers.set(value, number);
-      keys.push(index);
-      values.push(number);
+      if (number === numbers.size) numbers.set(value, number);
+      if (lastWith[number] !== index) values.push(number);
+      lastWith[number] = index;
     }
+    offsets[index + 1] = values.length;
     if (index % (stride / 32) === 0) yield;
   }
-  const byMember = yield* listsByKey(keys.numbers, values.numbers, members.length);
-  return { values: [...numbers.keys()], numbers, byMember };
+  return { values: [...numbers.keys()], numbers, byMember: { offsets, values: values.numbers.slice() } };
 }
 
 /** The columns of all facets. What is broader than a member's competence is a value of the member as well. */
@@ -39,10 +42,18 @@ export function* buildFacetColumns(directory: Directory): Sliced<FacetColumns> {
   return {
     cluster: yield* buildColumn(members, (member) => member.memberships.map(({ cluster }) => cluster)),
     country: yield* buildColumn(members, (member) => member.sites.flatMap(({ country }) => country ?? [])),
-    competence: yield* buildColumn(members, (member) => member.competences.flatMap(({ id }) => withBroader(id))),
+    competence: {
+      ...(yield* buildColumn(members, (member) => member.competences.flatMap(({ id }) => withBroader(id)))),
+      isKnown: knownCompetence(directory),
+    },
     type: yield* buildColumn(members, (member) => [member.type]),
   };
 }
+
+export const knownCompetence =
+  (directory: Directory): ((id: string) => boolean) =>
+  (id) =>
+    directory.competence(id) !== undefined;
 
 /** Finds a concept and all broader ones, once per concept; cycles in the data end the walk. */
 const broaderOf = (directory: Directory): ((id: string) => readonly string[]) => {
@@ -105,10 +116,11 @@ export const countFacet = (
   const column = columns[facet];
   const counts = tally(column.byMember, members, refused, ~bitOf(facet), column.values.length);
   const kept = new Set(chosen);
+  const isListed = (value: string): boolean => kept.has(value) || (column.isKnown?.(value) ?? true);
   const found: FacetCount[] = [];
   for (const [number, value] of column.values.entries()) {
     const count = counts[number]!;
-    if (count > 0 || kept.has(value)) found.push({ value, count });
+    if ((count > 0 || kept.has(value)) && isListed(value)) found.push({ value, count });
   }
   for (const value of kept) if (!column.numbers.has(value)) found.push({ value, count: 0 });
   return found.sort((one, other) => other.count - one.count || (one.value < other.value ? -1 : 1));

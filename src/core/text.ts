@@ -32,8 +32,13 @@ const undecomposed: ReadonlyMap<string, string> = new Map([
   ['ʼ', ''],
 ]);
 
+// eslint-disable-next-line no-control-regex -- all of ASCII, which folding leaves alone but for its case
+const ascii = /^[\0-\x7f]*$/;
+
 /** Lower case without marks and strokes; anything but letters and digits stays where it is. */
-export const fold = (text: string): string =>
+export const fold = (text: string): string => (ascii.test(text) ? text.toLowerCase() : foldLetters(text));
+
+const foldLetters = (text: string): string =>
   text
     .normalize('NFKD')
     .toLowerCase()
@@ -44,7 +49,12 @@ export const fold = (text: string): string =>
  * One spelling for the transliterations of umlauts and rings, by the rule of Lucene's GermanNormalizationFilter:
  * `ae oe ue aa` lose their second letter, but `ue` keeps it after a vowel or q (`neue`, `technique`).
  */
-export const canonical = (folded: string): string =>
+export const canonical = (folded: string): string => (settled.test(folded) ? folded : settle(folded));
+
+/** Most words are canonical already, and seeing that is cheaper than four replacements. */
+const settled = /^(?!.*(?:[aou]e|aa))[a-z0-9]*$/;
+
+const settle = (folded: string): string =>
   folded
     .replace(/[^\p{L}\p{N}]/gu, '')
     .replace(/ae/g, 'a')
@@ -109,8 +119,11 @@ export const groupEnd = (text: string, start: number): number => {
 /** Articles that French and Italian (and Catalan) hang on the next word. */
 const elided = /^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|dell|all|dall|nell|sull|un)$/;
 
+const plain = /^[a-z0-9]+$/i;
+
 /** The words of one group, as `groupStart` and `groupEnd` bound it; offsets are relative to the group. */
 export const wordsOfGroup = (group: string): readonly Word[] => {
+  if (plain.test(group)) return [{ value: canonical(group.toLowerCase()), start: 0, end: group.length, joined: false }];
   const parts = [...group.matchAll(/[\p{L}\p{M}\p{N}]+/gu)];
   const whole: Word = { value: canonical(fold(group)), start: 0, end: group.length, joined: false };
   if (!whole.value) return [];

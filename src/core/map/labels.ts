@@ -16,8 +16,8 @@ export interface LabelWish {
   readonly radius: number;
   /** `over` only fits right on the place, as the name of a country does. */
   readonly sides: readonly Side[];
-  /** What is named; decides the look. `back` for the head office of a cluster that is not chosen. */
-  readonly tone: 'office' | 'back' | 'site' | 'country';
+  /** What is named; decides the look; `back` for the head office of a cluster that is not chosen. */
+  readonly tone: 'office' | 'back' | 'site' | 'country' | 'city';
 }
 
 export interface PlacedLabel extends LabelWish {
@@ -42,11 +42,11 @@ export const placeLabels = (
   wishes: readonly LabelWish[],
   taken: readonly Box[],
   stage: Pick<Box, 'width' | 'height'>,
-  sizeOf: (text: string) => { readonly width: number; readonly height: number },
+  sizeOf: (wish: LabelWish) => { readonly width: number; readonly height: number },
 ): readonly PlacedLabel[] => {
   const boxes = [...taken];
   return wishes.flatMap((wish) => {
-    const size = sizeOf(wish.text);
+    const size = sizeOf(wish);
     const box = wish.sides
       .map((side) => boxAt(wish, side, size))
       .find((candidate) => isOn(stage, candidate) && !boxes.some((other) => overlap(candidate, other)));
@@ -75,13 +75,3 @@ const overlap = (one: Box, other: Box): boolean =>
   other.left - air < one.left + one.width &&
   one.top - air < other.top + other.height &&
   other.top - air < one.top + one.height;
-
-let pen: CanvasRenderingContext2D | null | undefined;
-
-/** How wide the text is in the font (a CSS `font` value). */
-export const widthOf = (text: string, font: string): number => {
-  pen ??= document.createElement('canvas').getContext('2d');
-  if (!pen) return text.length * 7;
-  pen.font = font;
-  return pen.measureText(text).width;
-};

@@ -1,8 +1,9 @@
-import type { Group, Grouping } from '../../core/clustering.js';
-import type { Cluster, Member } from '../../core/model.js';
+import type { Group, Grouping } from '../clustering.js';
+import type { Cluster, Member } from '../model.js';
+import type { Gravity } from './gravity.js';
 import { memberAt, type MemberPoints } from './member-points.js';
 import type { Office, RelationArcs } from './relations.js';
-import { toScreen, type Viewport } from './viewport.js';
+import { toScreen, worldPixels, type Viewport } from './viewport.js';
 
 interface Placed {
   readonly id: string;
@@ -32,19 +33,28 @@ export interface MemberMarker extends Placed {
   readonly member: Member;
 }
 
-/** The centre of gravity of an alliance of three or more clusters. */
-export interface CentreMarker extends Placed {
-  readonly kind: 'centre';
+/** A tie between clusters, at the top of its bow or in the middle of its star. */
+export interface RelationMarker extends Placed {
+  readonly kind: 'relation';
   readonly arcs: RelationArcs;
 }
 
-export type Marker = OfficeMarker | GroupMarker | MemberMarker | CentreMarker;
+/** The centre of gravity of the members shown. */
+export interface GravityMarker extends Placed {
+  readonly kind: 'gravity';
+  readonly gravity: Gravity;
+}
+
+export type Marker = OfficeMarker | GroupMarker | MemberMarker | RelationMarker | GravityMarker;
 
 /** Half the side of a head office's square, of what can be hit of any marker, and of the drawn dots. */
 export const officeRadius = 12;
 const targetRadius = 12;
 const memberRadius = 5;
-const centreRadius = 5;
+const relationRadius = 5;
+const gravityRadius = 10;
+/** A bow shorter than this has no room for a marker between its ends. */
+const shortestBow = 70;
 /** Half the width of groups of fewer than 10, 50, 200 members, and of more. */
 const groupRadii = [13, 15.5, 18.5, 22] as const;
 /** Free pixels between a square and a circle beside it. */
@@ -54,7 +64,7 @@ const mostPushes = 8;
 export const groupSize = (count: number): number => (count < 10 ? 0 : count < 50 ? 1 : count < 200 ? 2 : 3);
 
 /** Head offices on the stage; one that would cover an earlier one joins it. */
-export const officeMarkers = (view: Viewport, offices: readonly Office[]): readonly OfficeMarker[] => {
+const officeMarkers = (view: Viewport, offices: readonly Office[]): readonly OfficeMarker[] => {
   const markers: OfficeMarker[] = [];
   for (const { cluster, x: east, y: south } of offices) {
     const [x, y] = toScreen(view, east, south);
@@ -66,23 +76,43 @@ export const officeMarkers = (view: Viewport, offices: readonly Office[]): reado
   return markers;
 };
 
-/** The middles of alliances, beside the head offices: one whose clusters share a town would lie on them. */
-export const centreMarkers = (
+/** Ties that have room for a marker, beside the head offices: one whose clusters share a town would lie on them. */
+const relationMarkers = (
   view: Viewport,
   arcs: readonly RelationArcs[],
-  offices: readonly Placed[],
-): readonly CentreMarker[] =>
-  arcs.flatMap((star, index) => {
-    if (!star.centre) return [];
-    const [x, y] = aside(toScreen(view, ...star.centre), centreRadius, offices);
-    return [{ kind: 'centre', id: `centre/${String(index)}`, x, y, radius: centreRadius, arcs: star }];
+  standing: readonly Placed[],
+): readonly RelationMarker[] => {
+  const placed = [...standing];
+  return arcs.flatMap((tie, index) => {
+    if (extent(view, tie) < shortestBow) return [];
+    const [x, y] = aside(toScreen(view, ...tie.middle), relationRadius, placed);
+    const marker: RelationMarker = {
+      kind: 'relation',
+      id: `relation/${index}`,
+      x,
+      y,
+      radius: relationRadius,
+      arcs: tie,
+    };
+    placed.push(marker);
+    return [marker];
   });
+};
+
+/** How far a tie reaches, in pixels. */
+const extent = ({ zoom }: Viewport, { lines }: RelationArcs): number =>
+  Math.max(...lines.map(({ box }) => Math.hypot(box[2] - box[0], box[3] - box[1]))) * worldPixels(zoom);
+
+const gravityMarker = (view: Viewport, gravity: Gravity, standing: readonly Placed[]): GravityMarker => {
+  const [x, y] = aside(toScreen(view, gravity.x, gravity.y), gravityRadius, standing);
+  return { kind: 'gravity', id: 'gravity', x, y, radius: gravityRadius, gravity };
+};
 
 /**
  * The members' groups, the largest first, each pushed aside by what it would cover: a head office in the same town, a
  * larger group. A circle stands for a region, so a few pixels do not make it wrong.
  */
-export const groupMarkers = (
+const groupMarkers = (
   view: Viewport,
   { groups }: Grouping,
   points: MemberPoints,
@@ -135,6 +165,39 @@ const beside = ([x, y]: Pixel, other: Placed, distance: number): Pixel => {
   return now < 1 ? [other.x, other.y + distance] : [other.x + (dx / now) * distance, other.y + (dy / now) * distance];
 };
 
-/** Whether any of the marker is to be seen on the stage. */
-export const isInSight = ({ x, y, radius }: Pick<Placed, 'x' | 'y' | 'radius'>, { width, height }: Viewport): boolean =>
-  x > -radius && y > -radius && x < width + radius && y < height + radius;
+/** Whether the whole marker is on the stage: half a marker is no target, and none may reach over the page around. */
+export const isOnStage = (
+  { x, y, radius }: Pick<Placed, 'x' | 'y' | 'radius'>,
+  { width, height }: Viewport,
+): boolean => {
+  const reach = Math.max(radius, targetRadius);
+  return x >= reach && y >= reach && x <= width - reach && y <= height - reach;
+};
+
+/** What stands on a map. */
+export interface Standing {
+  readonly offices: readonly Office[];
+  readonly arcs: readonly RelationArcs[];
+  readonly gravity: Gravity | undefined;
+  readonly grouping: Grouping;
+  readonly points: MemberPoints;
+}
+
+/** Everything on the stage: head offices and ties in the order of the data, then members, the largest group first. */
+export const markersOf = (
+  view: Viewport,
+  { offices, arcs, gravity, grouping, points }: Standing,
+): readonly Marker[] => {
+  const squares = officeMarkers(view, offices);
+  const centre = gravity ? [gravityMarker(view, gravity, squares)] : [];
+  const ties = relationMarkers(view, arcs, [...squares, ...centre]);
+  const groups = groupMarkers(view, grouping, points, [...squares, ...centre, ...ties]);
+  return [...squares, ...centre, ...ties, ...groups].filter((marker) => isOnStage(marker, view));
+};
+
+/** The size of a cell of grouping in pixels; larger on a large stage, so that the markers stay countable. */
+const smallestCell = 60;
+const mostCells = 300;
+
+export const cellPixels = ({ width, height }: Viewport): number =>
+  Math.ceil(Math.max(smallestCell, Math.sqrt((width * height) / mostCells)) / 4) * 4;

@@ -1,7 +1,7 @@
-import type { Points } from '../../core/clustering.js';
-import type { Directory } from '../../core/directory.js';
-import { worldX, worldY } from '../../core/geo.js';
-import type { Member, Site } from '../../core/model.js';
+import type { Points } from '../clustering.js';
+import type { Directory } from '../directory.js';
+import { worldX, worldY } from '../geo.js';
+import type { Member, Site } from '../model.js';
 
 /** A directory's members as points: one per site that has coordinates, those of a member next to each other. */
 export interface MemberPoints extends Points {

@@ -16,14 +16,14 @@ const finest = 0.6;
 /** Lines end so far inside the stage that their stroke does, too. */
 const inset = 1;
 
-export const lineOf = (xy: ArrayLike<number>): Line => {
+export const lineOf = (xy: readonly number[]): Line => {
   const box: [number, number, number, number] = [Infinity, Infinity, -Infinity, -Infinity];
   for (let i = 0; i < xy.length; i++) {
     const [at, value] = [i % 2, xy[i] as number];
     if (value < box[at as 0 | 1]) box[at as 0 | 1] = value;
     if (value > box[(at + 2) as 2 | 3]) box[(at + 2) as 2 | 3] = value;
   }
-  return { xy: Float64Array.from(xy), box };
+  return { xy: new Float64Array(xy), box };
 };
 
 /** A bow from one place to the other, as far off the straight line as `lean` times its length. */

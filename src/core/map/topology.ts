@@ -1,4 +1,4 @@
-import type { WorldBox } from '../geo.js';
+import { worldBox, type WorldBox } from '../geo.js';
 import { lineOf, type Line } from './paths.js';
 
 /** A country: its outlines, and where its name has its place with `room` around it, in the world square. */
@@ -17,7 +17,7 @@ export interface Basemap {
 }
 
 /** What our basemap of Europe covers. */
-export const covered: WorldBox = [0.411111, 0.2089, 0.672222, 0.42185];
+export const covered: WorldBox = worldBox([-32, 27, 62, 72.5]);
 
 type Pair = readonly [x: number, y: number];
 

@@ -1,4 +1,4 @@
-import { worldBox, type WorldBox } from '../../core/geo.js';
+import type { WorldBox } from '../geo.js';
 
 /** What the stage shows: the place in its middle (world square, 0..1), how near, and its size in CSS pixels. */
 export interface Viewport {
@@ -9,9 +9,6 @@ export interface Viewport {
   readonly width: number;
   readonly height: number;
 }
-
-/** What our basemap covers: a view may wander over it, and over what the data adds. */
-export const covered: WorldBox = worldBox([-32, 27, 62, 72.5]);
 
 /** Nearer than this the outlines have nothing more to say. */
 export const nearestZoom = 9;
@@ -67,10 +64,10 @@ export const fitted = (view: Viewport, box: WorldBox, nearest: number = nearestZ
  * Keeps the view over the map: not beyond its edges, and no further away than it takes to fill the stage with it or to
  * see the whole of the data, whichever is further.
  */
-export const limited = (view: Viewport, map: WorldBox, data: WorldBox): Viewport => {
+export const limited = (view: Viewport, map: WorldBox, data: WorldBox, nearest: number = nearestZoom): Viewport => {
   const filled = Math.max(view.width / (map[2] - map[0]), view.height / (map[3] - map[1]));
   const farthest = Math.min(Math.log2(filled / 256), fitted(view, data).zoom);
-  const zoom = clamp(view.zoom, farthest, nearestZoom);
+  const zoom = clamp(view.zoom, farthest, nearest);
   const [west, north, east, south] = sightOf({ ...view, zoom });
   return {
     ...view,
@@ -101,3 +98,14 @@ export const boxAround = (places: Iterable<readonly [x: number, y: number]>): Wo
   }
   return west > east ? undefined : [west, north, east, south];
 };
+
+export const union = (one: WorldBox, other: WorldBox): WorldBox => [
+  Math.min(one[0], other[0]),
+  Math.min(one[1], other[1]),
+  Math.max(one[2], other[2]),
+  Math.max(one[3], other[3]),
+];
+
+/** Whether the other box lies in the one. */
+export const contains = (one: WorldBox, other: WorldBox): boolean =>
+  one[0] <= other[0] && one[1] <= other[1] && one[2] >= other[2] && one[3] >= other[3];

@@ -1,6 +1,6 @@
 import { Likeness } from './likeness.js';
 import type { Reason } from './source.js';
-import { pairsOf, type Vocabulary } from './vocabulary.js';
+import { pairsOf, type Vocabulary, type WordRange } from './vocabulary.js';
 
 export type Nearness = Reason['nearness'];
 
@@ -9,6 +9,11 @@ export interface Expansion {
   readonly word: string;
   readonly ids: Uint32Array;
   readonly qualities: Float32Array;
+  /** The run of neighbouring words that begin with the word; they are in `ids` from `runAt` on. */
+  readonly run: WordRange;
+  readonly runAt: number;
+  /** Where in `ids` each of the others is. */
+  readonly indexes: ReadonlyMap<number, number>;
   /** How many of the first `ids` are the word, begin with it, or hold it; the rest is similar. */
   readonly prefixes: number;
   readonly parts: number;
@@ -45,79 +50,72 @@ export class Expander {
   }
 
   #expand(word: string, isOpen: boolean, isLenient: boolean): Expansion {
-    const found = new Map<number, number>();
-    this.#addPrefixed(word, isOpen, found);
+    const found = new Found(this.#beginnings(word, isOpen));
+    const { run } = found;
+    for (let id = run.from; id < run.to; id++) {
+      const length = this.#vocabulary.length(id);
+      const isSame = length === word.length;
+      found.add(id, isSame ? 1 : (isOpen ? 0.93 : 0.85) * (0.6 + (0.4 * word.length) / length));
+    }
     const prefixes = found.size;
     if (word.length >= minPart) this.#addContaining(word, found);
     const parts = found.size;
     if (isLenient && word.length >= minPart) this.#addSimilar(word, isOpen, found);
-    return {
-      word,
-      ids: new Uint32Array(found.keys()),
-      qualities: new Float32Array(found.values()),
-      prefixes,
-      parts,
-    };
+    return found.expansion(word, prefixes, parts);
   }
 
-  #addPrefixed(word: string, isOpen: boolean, found: Map<number, number>): void {
-    const { lengths, words } = this.#vocabulary;
-    const { from, to } = this.#vocabulary.startingWith(word);
-    const isWhole = !isOpen && word.length < minPart;
-    for (let id = from; id < to; id++) {
-      if (words[id] === word) found.set(id, 1);
-      else if (isWhole) return;
-      else found.set(id, (isOpen ? 0.93 : 0.85) * (0.6 + (0.4 * word.length) / lengths[id]!));
-    }
+  /** The words that go on where the word ends; a short word that is not being typed any more has to be whole. */
+  #beginnings(word: string, isOpen: boolean): WordRange {
+    if (isOpen || word.length >= minPart) return this.#vocabulary.startingWith(word);
+    const id = this.#vocabulary.find(word);
+    return id < 0 ? { from: 0, to: 0 } : { from: id, to: id + 1 };
   }
 
   /** Compounds: `technik` is in `mikrotechnik`. A compound's last part says what it is, and counts a little more. */
-  #addContaining(word: string, found: Map<number, number>): void {
+  #addContaining(word: string, found: Found): void {
     const seams = seamsOf(word);
     const least = pairsOf(word).size - (seams.length > 1 ? 3 : 2);
     for (const id of this.#vocabulary.sharingPairs(word, least).keys()) {
-      const other = this.#vocabulary.words[id]!;
+      const other = this.#vocabulary.word(id);
       const at = Math.max(...seams.map((seam) => other.indexOf(seam)));
       if (at <= 0 || found.has(id)) continue;
       const isLast = at + word.length === other.length;
-      found.set(id, 0.55 + (0.15 * word.length) / other.length + (isLast ? 0.05 : 0));
+      found.add(id, 0.55 + (0.15 * word.length) / other.length + (isLast ? 0.05 : 0));
     }
   }
 
-  #addSimilar(word: string, isOpen: boolean, found: Map<number, number>): void {
+  #addSimilar(word: string, isOpen: boolean, found: Found): void {
     this.#addSwapped(word, isOpen, found);
     const near = this.#nearest(word, isOpen).filter((id) => !found.has(id));
-    const { words } = this.#vocabulary;
-    const texts = near.map((id) => words[id]!);
+    const texts = near.map((id) => this.#vocabulary.word(id));
     const likeness = this.#likeness.of(word, texts, tolerance(word.length));
     for (const [i, id] of near.entries()) {
       const quality = likeness[i]! ** 2 * lengthFactor(word, texts[i]!, isOpen) * firstLetterFactor(word, texts[i]!);
-      if (quality > 0.25) found.set(id, quality);
+      if (quality > 0.25) found.add(id, quality);
     }
   }
 
   /** Two neighbouring letters in the wrong order are one mistake, though two letters are wrong. */
-  #addSwapped(word: string, isOpen: boolean, found: Map<number, number>): void {
+  #addSwapped(word: string, isOpen: boolean, found: Found): void {
     for (let at = 0; at + 1 < word.length; at++) {
       const swapped = word.slice(0, at) + word.charAt(at + 1) + word.charAt(at) + word.slice(at + 2);
       if (swapped === word) continue;
       const { from, to } = this.#vocabulary.startingWith(swapped);
       for (let id = from; id < to; id++) {
-        const other = this.#vocabulary.words[id]!;
+        const other = this.#vocabulary.word(id);
         if (!isOpen && other.length > swapped.length) break;
-        if (!found.has(id)) found.set(id, (1 - 1 / word.length) ** 2 * lengthFactor(word, other, isOpen));
+        if (!found.has(id)) found.add(id, (1 - 1 / word.length) ** 2 * lengthFactor(word, other, isOpen));
       }
     }
   }
 
   /** The words that share most pairs of letters: each edit costs up to three pairs. */
   #nearest(word: string, isOpen: boolean): number[] {
-    const { lengths } = this.#vocabulary;
     const edits = allowedEdits(word.length);
     const least = Math.max(2, pairsOf(word).size - 3 * edits - (isOpen ? 1 : 0));
     const ranked: { id: number; rank: number }[] = [];
     for (const [id, shared] of this.#vocabulary.sharingPairs(word, least)) {
-      const longer = lengths[id]! - word.length;
+      const longer = this.#vocabulary.length(id) - word.length;
       if (longer >= -edits && (isOpen || longer <= edits)) ranked.push({ id, rank: shared - Math.abs(longer) / 2 });
     }
     return ranked
@@ -148,17 +146,69 @@ export const nearnessAt = (
 ): Nearness => {
   if (index >= parts) return 'similar';
   if (index >= prefixes) return 'part';
-  return vocabulary.words[ids[index]!] === word ? 'exact' : 'prefix';
+  return vocabulary.word(ids[index]!) === word ? 'exact' : 'prefix';
 };
 
+/** Collects the words of an expansion, each once. */
+class Found {
+  readonly run: WordRange;
+  readonly #ids: number[] = [];
+  readonly #qualities: number[] = [];
+  readonly #indexes = new Map<number, number>();
+
+  /** @param run words to be added first, and in order */
+  constructor(run: WordRange) {
+    this.run = run;
+  }
+
+  get size(): number {
+    return this.#ids.length;
+  }
+
+  has(id: number): boolean {
+    return (id >= this.run.from && id < this.run.to) || this.#indexes.has(id);
+  }
+
+  add(id: number, quality: number): void {
+    if (!this.has(id)) this.#indexes.set(id, this.#ids.length);
+    this.#ids.push(id);
+    this.#qualities.push(quality);
+  }
+
+  expansion(word: string, prefixes: number, parts: number): Expansion {
+    return {
+      word,
+      ids: new Uint32Array(this.#ids),
+      qualities: new Float32Array(this.#qualities),
+      run: this.run,
+      runAt: 0,
+      indexes: this.#indexes,
+      prefixes,
+      parts,
+    };
+  }
+}
+
+/** Where in the expansion's `ids` the word is. */
+export const indexIn = ({ indexes, run, runAt }: Expansion, id: number): number | undefined =>
+  indexes.get(id) ?? (id >= run.from && id < run.to ? runAt + id - run.from : undefined);
+
 /** What a query's words mean when it writes apart what the directory joins; the joins are meant exactly. */
-export const withJoins = (expansion: Expansion, joins: readonly number[]): Expansion =>
-  joins.length === 0
-    ? expansion
-    : {
-        word: expansion.word,
-        ids: new Uint32Array([...joins, ...expansion.ids]),
-        qualities: new Float32Array([...joins.map(() => 1), ...expansion.qualities]),
-        prefixes: expansion.prefixes + joins.length,
-        parts: expansion.parts + joins.length,
-      };
+export const withJoins = (expansion: Expansion, joins: readonly number[]): Expansion => {
+  if (joins.length === 0) return expansion;
+  const { word, ids, qualities, run, runAt, indexes, prefixes, parts } = expansion;
+  const added = joins.length;
+  return {
+    word,
+    ids: new Uint32Array([...joins, ...ids]),
+    qualities: new Float32Array([...joins.map(() => 1), ...qualities]),
+    run,
+    runAt: runAt + added,
+    indexes: new Map([
+      ...[...indexes].map(([id, index]): [number, number] => [id, index + added]),
+      ...joins.map((id, index): [number, number] => [id, index]),
+    ]),
+    prefixes: prefixes + added,
+    parts: parts + added,
+  };
+};

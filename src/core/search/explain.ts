@@ -1,12 +1,14 @@
 import type { Directory } from '../directory.js';
 import { allTexts, baseLanguage } from '../localised-text.js';
 import type { LanguageTag, Member } from '../model.js';
-import { endOfLetters, words, type Word } from '../text.js';
+import { endOfLetters } from '../text.js';
 import { topicKinds, type TopicKind } from './fields.js';
 import type { Meaning } from './meanings.js';
 import type { Ranking } from './rank.js';
 import type { MatchedField, Reason, TextRange } from './source.js';
 import type { TextIndex } from './text-index.js';
+import type { ReadWord, TextReader } from './text-reader.js';
+import type { TopicLabel } from './topics.js';
 
 /** A text of a member in which words of the query may be found. */
 interface Source {
@@ -58,12 +60,14 @@ export class Explainer {
   readonly #index: TextIndex;
   readonly #ranking: Ranking;
   readonly #locale: LanguageTag;
+  readonly #reader: TextReader;
 
-  constructor(directory: Directory, index: TextIndex, ranking: Ranking, locale: LanguageTag) {
+  constructor(directory: Directory, index: TextIndex, ranking: Ranking, locale: LanguageTag, reader: TextReader) {
     this.#directory = directory;
     this.#index = index;
     this.#ranking = ranking;
     this.#locale = baseLanguage(locale);
+    this.#reader = reader;
   }
 
   /** What matched, the most telling first; a text that adds no word of the query to those before it is left out. */
@@ -102,13 +106,12 @@ export class Explainer {
   #findings(number: number): readonly Finding[] {
     const member = this.#directory.dataset.members[number];
     if (!member) return [];
-    return [...textsOf(member), ...this.#labelsOf(number)]
-      .map((source): Finding => {
-        const marks = this.#mark(source.text);
-        return { source, marks, worth: worthOf(marks) * fieldWorth[source.field] };
-      })
-      .filter(({ marks }) => marks.length > 0)
-      .sort((one, other) => other.worth - one.worth);
+    const findings: Finding[] = [];
+    for (const source of [...textsOf(member), ...this.#labelsOf(number)]) {
+      const marks = this.#mark(source.text);
+      if (marks.length > 0) findings.push({ source, marks, worth: worthOf(marks) * fieldWorth[source.field] });
+    }
+    return findings.sort((one, other) => other.worth - one.worth);
   }
 
   /** One label per topic of the member: the one that explains most, in the visitor's language if it can be. */
@@ -117,38 +120,35 @@ export class Explainer {
     return topicKinds.flatMap((kind) => {
       const { first, column } = columns[kind];
       const { offsets, values } = column.byMember;
-      return [...values.subarray(offsets[member], offsets[member + 1])].flatMap(
-        (value) => this.#bestLabel(kind, first + value) ?? [],
-      );
+      const found: Source[] = [];
+      for (let at = offsets[member]!; at < offsets[member + 1]!; at++) {
+        const label = this.#bestLabel(kind, first + values[at]!);
+        if (label) found.push(label);
+      }
+      return found;
     });
   }
 
   #bestLabel(kind: TopicKind, topic: number): Source | undefined {
     const { all, labels, firstLabels } = this.#index.topics;
-    const id = all[topic]?.id;
-    let best: Source | undefined;
+    let best: TopicLabel | undefined;
     let most = 0;
-    for (const { text, lang } of labels.slice(firstLabels[topic], firstLabels[topic + 1])) {
-      const worth = worthOf(this.#mark(text)) * (lang && baseLanguage(lang) === this.#locale ? ownLanguage : 1);
-      if (worth <= most) continue;
-      most = worth;
-      best = {
-        field: kind,
-        text,
-        lang,
-        ...(kind === 'competence' && { concept: id }),
-        ...(kind === 'cluster' && { cluster: id }),
-      };
+    for (let label = firstLabels[topic]!; label < firstLabels[topic + 1]!; label++) {
+      const { text, lang } = labels[label]!;
+      const worth = worthOf(this.#mark(text));
+      const weighed = worth > 0 && lang && baseLanguage(lang) === this.#locale ? worth * ownLanguage : worth;
+      if (weighed <= most) continue;
+      most = weighed;
+      best = labels[label];
     }
-    return best;
+    return best && labelSource(kind, all[topic]!.id, best);
   }
 
   #mark(text: string): readonly Mark[] {
     const marks: Mark[] = [];
     let end = 0;
-    for (const word of inOrder(words(text))) {
-      const meaning =
-        word.start >= end ? this.#ranking.meanings.of(this.#index.vocabulary.find(word.value)) : undefined;
+    for (const word of this.#reader.read(text)) {
+      const meaning = word.start >= end ? this.#ranking.meanings.of(word.id) : undefined;
       if (!meaning) continue;
       const range = this.#rangeOf(text, word, meaning);
       if (range[0] < range[1]) marks.push({ ...meaning, range });
@@ -158,7 +158,7 @@ export class Explainer {
   }
 
   /** The letters of the word that the term accounts for; all of them where spellings differ. */
-  #rangeOf(text: string, { value, start, end }: Word, { term, nearness }: Meaning): TextRange {
+  #rangeOf(text: string, { value, start, end }: ReadWord, { term, nearness }: Meaning): TextRange {
     const asked = this.#ranking.terms[term]?.token.value ?? this.#ranking.query.fragment;
     const at = value.indexOf(asked);
     if (nearness === 'similar' || nearness === 'exact' || at < 0) return [start, end];
@@ -166,11 +166,16 @@ export class Explainer {
   }
 }
 
-/** By start, parts before their join: the join counts where its first part means nothing. */
-const inOrder = (found: readonly Word[]): readonly Word[] =>
-  [...found].sort((one, other) => one.start - other.start || one.end - other.end);
+const labelSource = (kind: TopicKind, id: string, { text, lang }: TopicLabel): Source => ({
+  field: kind,
+  text,
+  lang,
+  ...(kind === 'competence' && { concept: id }),
+  ...(kind === 'cluster' && { cluster: id }),
+});
 
 const worthOf = (marks: readonly Mark[]): number => {
+  if (marks.length < 2) return marks[0]?.quality ?? 0;
   const best = new Map<number, number>();
   for (const { term, quality } of marks) best.set(term, Math.max(quality, best.get(term) ?? 0));
   return [...best.values()].reduce((sum, quality) => sum + quality, 0);

@@ -15,8 +15,10 @@ export class Likeness {
   /** @param threshold the share of the pattern's letters that may differ, 0 to 1 */
   of(pattern: string, texts: readonly string[], threshold: number): Float32Array {
     const likeness = new Float32Array(texts.length);
+    const least = pattern.length * (1 - threshold);
     this.#fuse.options.threshold = threshold;
-    this.#fuse.setCollection(texts);
+    // What is much shorter than the pattern cannot be like it, and long patterns take Fuse long.
+    this.#fuse.setCollection(texts.map((text) => (text.length < least ? '' : text)));
     for (const { refIndex, score = 1 } of this.#fuse.search(pattern)) likeness[refIndex] = 1 - score;
     return likeness;
   }

@@ -1,4 +1,4 @@
-import { nearnessAt } from './expansion.js';
+import { indexIn, nearnessAt } from './expansion.js';
 import type { Query } from './query.js';
 import type { Term } from './score.js';
 import type { Reason } from './source.js';
@@ -14,24 +14,42 @@ export interface Meaning {
 
 /** What the words of the directory mean to one query. */
 export class Meanings {
-  readonly #best = new Map<number, Meaning>();
+  readonly #terms: readonly Term[];
+  readonly #vocabulary: Vocabulary;
+  readonly #known = new Map<number, Meaning | null>();
   readonly #fragment: Meaning;
   readonly #fragmentWords: { readonly from: number; readonly to: number };
 
   constructor({ fragment }: Query, terms: readonly Term[], vocabulary: Vocabulary) {
-    for (const [term, { expansion }] of terms.entries())
-      for (const [index, word] of expansion.ids.entries()) {
-        const quality = expansion.qualities[index]!;
-        if (quality > (this.#best.get(word)?.quality ?? 0))
-          this.#best.set(word, { term, quality, nearness: nearnessAt(expansion, index, vocabulary) });
-      }
+    this.#terms = terms;
+    this.#vocabulary = vocabulary;
     this.#fragment = { term: terms.length, quality: 0.5, nearness: 'prefix' };
     this.#fragmentWords = fragment ? vocabulary.startingWith(fragment) : { from: 0, to: 0 };
   }
 
   /** The best meaning of a word of the vocabulary; the query's last fragment counts as one more term. */
   of(word: number): Meaning | undefined {
+    const known = this.#known.get(word);
+    if (known !== undefined) return known ?? undefined;
+    const meaning = this.#best(word) ?? this.#inFragment(word);
+    this.#known.set(word, meaning ?? null);
+    return meaning;
+  }
+
+  #best(word: number): Meaning | undefined {
+    let best: Meaning | undefined;
+    for (let term = 0; term < this.#terms.length; term++) {
+      const { expansion } = this.#terms[term]!;
+      const index = indexIn(expansion, word);
+      const quality = index === undefined ? 0 : expansion.qualities[index]!;
+      if (index !== undefined && quality > (best?.quality ?? 0))
+        best = { term, quality, nearness: nearnessAt(expansion, index, this.#vocabulary) };
+    }
+    return best;
+  }
+
+  #inFragment(word: number): Meaning | undefined {
     const { from, to } = this.#fragmentWords;
-    return this.#best.get(word) ?? (word >= from && word < to ? this.#fragment : undefined);
+    return word >= from && word < to ? this.#fragment : undefined;
   }
 }

@@ -18,16 +18,39 @@ const fragmentWeight = 1;
 
 const noMatch: NameMatch = { name: -1, share: 0, explained: 0, order: 0 };
 
+/** What the words of names tell, worked out when first asked: the rarer, the more. */
+export class WordWeights {
+  readonly #index: TextIndex;
+  readonly #weights: Float32Array;
+
+  constructor(index: TextIndex) {
+    this.#index = index;
+    this.#weights = new Float32Array(index.vocabulary.size);
+  }
+
+  of(word: number): number {
+    if (this.#weights[word] === 0) this.#weights[word] = this.#weigh(word);
+    return this.#weights[word]!; // read back, since it was rounded
+  }
+
+  #weigh(word: number): number {
+    const { size, postings } = this.#index;
+    return weightOf(size, postings.offsets[word + 1]! - postings.offsets[word]!);
+  }
+}
+
 /** Compares names with the terms of one query. */
 export class NameMatcher {
   readonly #index: TextIndex;
   readonly #weights: Float32Array;
   readonly #allWeights: number;
   readonly #meanings: Meanings;
+  readonly #wordWeights: WordWeights;
 
   /** @param weights what each term of the query tells */
-  constructor(index: TextIndex, meanings: Meanings, weights: Float32Array) {
+  constructor(index: TextIndex, meanings: Meanings, weights: Float32Array, wordWeights: WordWeights) {
     this.#index = index;
+    this.#wordWeights = wordWeights;
     this.#meanings = meanings;
     this.#weights = weights;
     this.#allWeights = weights.reduce((sum, weight) => sum + weight, 0);
@@ -52,14 +75,14 @@ export class NameMatcher {
   }
 
   #match(name: number): NameMatch {
-    const { names, postings } = this.#index;
+    const { names } = this.#index;
     const { offsets, values } = names.words;
     const length = offsets[name + 1]! - offsets[name]!;
     const seen = new Set<number>();
     let [all, matched, explained, inOrder, previous] = [0, 0, 0, 0, -2];
     for (let at = offsets[name]!; at < offsets[name + 1]!; at++) {
       const word = values[at]!;
-      const weight = weightOf(this.#index.size, postings.offsets[word + 1]! - postings.offsets[word]!);
+      const weight = this.#wordWeights.of(word);
       const meaning = this.#meaningOf(word, length);
       all += weight;
       if (meaning) {

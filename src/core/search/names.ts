@@ -1,9 +1,10 @@
-import { firstIndex, type Lists } from './slices.js';
+import { firstIndex } from './slices.js';
+import { wordAt } from './sort-names.js';
 import type { NameIndex } from './text-index.js';
 import type { WordRange } from './vocabulary.js';
 
 /** A run of names in their sorted order. */
-interface NameRange {
+export interface NameRange {
   readonly from: number;
   readonly to: number;
 }
@@ -12,17 +13,26 @@ interface NameRange {
 const maxStarting = 10;
 const maxSame = 20;
 
+/** Names whose first word is in the range. */
+export const namesBeginning = (names: NameIndex, words: WordRange): NameRange =>
+  narrow(names, { from: 0, to: names.sorted.length }, 0, words);
+
+/** By member, the place of its display name in the order of names. */
+export const nameOrder = ({ sorted, members, first }: NameIndex, size: number): Float32Array => {
+  const order = new Float32Array(size);
+  for (let place = 0; place < sorted.length; place++) {
+    const name = sorted[place]!;
+    const member = members[name]!;
+    if (first[member] === name) order[member] = place;
+  }
+  return order;
+};
+
 /** The names in `range`, alike in their first `depth` words, whose next word is in the word range. */
 const narrow = ({ words, sorted }: NameIndex, range: NameRange, depth: number, { from, to }: WordRange): NameRange => {
   const next = (place: number): number => wordAt(words, sorted[place]!, depth);
   const start = firstIndex(range.from, range.to, (place) => next(place) < from);
   return { from: start, to: firstIndex(start, range.to, (place) => next(place) < to) };
-};
-
-/** The number of a name's word, or -1 after its last one, which is why shorter names come first. */
-const wordAt = ({ offsets, values }: Lists, name: number, depth: number): number => {
-  const at = offsets[name]! + depth;
-  return at < offsets[name + 1]! ? values[at]! : -1;
 };
 
 /** Members with a name that begins with all the words (the last one as a range), if they are few. */

@@ -2,8 +2,8 @@ import { countryName } from '../country-names.js';
 import type { LanguageTag, Member } from '../model.js';
 import { sortedIds, type Sliced } from './slices.js';
 
-/** Per member its place in an order, from 0. */
-export type Ranks = Float64Array;
+/** Per member its place in an order, from 0; exact up to 16 million. */
+export type Ranks = Float32Array;
 
 /** The rules of the language for the order of names; those of the runtime for a tag that Intl refuses. */
 const collatorFor = (locale: LanguageTag): Intl.Collator => {
@@ -15,7 +15,7 @@ const collatorFor = (locale: LanguageTag): Intl.Collator => {
 };
 
 const ranksOf = (order: Uint32Array): Ranks => {
-  const ranks = new Float64Array(order.length);
+  const ranks = new Float32Array(order.length);
   for (let place = 0; place < order.length; place++) ranks[order[place]!] = place;
   return ranks;
 };
@@ -58,5 +58,5 @@ function* ranked(texts: readonly (string | undefined)[], locale: LanguageTag): S
   const order = yield* sortedIds(last, (one, other) => collator.compare(different[one] ?? '', different[other] ?? ''));
   const ranks = ranksOf(order);
   const rankOf = new Map(different.map((text, index) => [text, text === undefined ? last : ranks[index]!]));
-  return new Float64Array(texts.map((text) => rankOf.get(text) ?? last));
+  return new Float32Array(texts.map((text) => rankOf.get(text) ?? last));
 }

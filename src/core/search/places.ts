@@ -16,8 +16,8 @@ export const isThere = (member: Member, { bounds, near }: SearchRequest): boolea
   (!bounds || located(member).some((site) => inBounds(bounds, site))) && (!near || distanceOf(member, near) <= near.km);
 
 /** By member, kilometres from the place; filled in for the members given. */
-export const distances = (members: readonly Member[], asked: Uint32Array, near: Near): Float64Array => {
-  const kilometres = new Float64Array(members.length);
+export const distances = (members: readonly Member[], asked: Uint32Array, near: Near): Float32Array => {
+  const kilometres = new Float32Array(members.length);
   for (const index of asked) kilometres[index] = distanceOf(members[index]!, near);
   return kilometres;
 };

@@ -27,7 +27,8 @@ export interface Query {
 /** What is longer was pasted by mistake; whole addresses fit. */
 const maxLength = 400;
 const maxTokens = 30;
-const minWord = 3;
+/** A piece of a word that is still being typed has to be this long to be looked for in all words. */
+export const minWord = 3;
 /** Shorter pieces than this are too common for a word to be taken apart into them. */
 const minPiece = 4;
 

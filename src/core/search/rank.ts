@@ -1,9 +1,10 @@
 import { Expander, withJoins } from './expansion.js';
+import { fieldBits, fieldBoost, fieldMask } from './fields.js';
 import { Likeness } from './likeness.js';
 import { Meanings } from './meanings.js';
-import { agreement, NameMatcher, type NameMatch } from './name-match.js';
-import { namesStartingWith, namesWithin } from './names.js';
-import { analyse, type Query } from './query.js';
+import { agreement, NameMatcher, WordWeights, type NameMatch } from './name-match.js';
+import { nameOrder, namesBeginning, namesStartingWith, namesWithin } from './names.js';
+import { analyse, minWord, type Query } from './query.js';
 import { Scorer, type Term } from './score.js';
 import { smallest } from './smallest.js';
 import type { SearchResult } from './source.js';
@@ -17,17 +18,14 @@ export interface Ranking {
   /** The matches, in the order of the directory. */
   readonly members: Uint32Array;
   /** By member; smaller is more relevant. */
-  readonly keys: Float64Array;
+  readonly keys: Float32Array;
   /** Higher is better; only of the best members, those who contend for the first places. */
   readonly scores: ReadonlyMap<number, number>;
   readonly quality: SearchResult['quality'];
 }
 
-/** Who may be found (all, if undefined), and in which order equally good ones come; both by member. */
-export interface Field {
-  readonly inScope: Uint8Array | undefined;
-  readonly nameRanks: Float64Array;
-}
+/** By member, 1 for those who may be found; undefined where all may. */
+export type Mask = Uint8Array | undefined;
 
 /** How many of the best by words have their names compared, and how many of these by Fuse. */
 const poolSize = 80;
@@ -55,32 +53,44 @@ interface Contender {
 }
 
 /** Keys of contenders lie below those of everyone else. */
-const contenderKey = -1e9;
+const contenderKey = -1e6;
 
 /** Ranks the members of a directory by a text. */
 export class Ranker {
+  /** By member, what puts equally good ones in order: their names. */
+  readonly ties: Float32Array;
   readonly #index: TextIndex;
   readonly #expander: Expander;
   readonly #scorer: Scorer;
   readonly #likeness = new Likeness(false);
+  readonly #wordWeights: WordWeights;
 
   constructor(index: TextIndex) {
     this.#index = index;
+    this.ties = nameOrder(index.names, index.size);
     this.#expander = new Expander(index.vocabulary);
     this.#scorer = new Scorer(index);
+    this.#wordWeights = new WordWeights(index);
   }
 
-  rank(text: string, { inScope, nameRanks }: Field): Ranking {
+  /** @param inScope by member, 1 for those who may be found; undefined if all may */
+  rank(text: string, inScope: Mask): Ranking {
     const query = analyse(text, this.#index.vocabulary);
+    const beginning = beginningOf(query);
+    return beginning === undefined ? this.#rankWords(query, inScope) : this.#rankBeginning(query, beginning, inScope);
+  }
+
+  #rankWords(query: Query, inScope: Mask): Ranking {
     const strict = this.#score(query, false);
     const { covered, totals } = this.#scorer;
-    const isComplete = anyComplete(covered, query.required, inScope);
+    const isComplete = anyComplete(this.#scorer, query.required, inScope);
     const { terms, weights } = isComplete ? strict : this.#score(query, true);
-    const keys = new Float64Array(totals.length);
-    const found = fillKeys(keys, totals, covered, query.required, inScope);
+    const keys = new Float32Array(totals.length);
+    const found = inOrder(this.#scorer, inScope);
+    fillKeys(keys, found, totals, covered, query.required);
     const meanings = new Meanings(query, terms, this.#index.vocabulary);
-    const pool = this.#pool(query, smallest(found, keys, nameRanks, poolSize), keys);
-    const contenders = this.#contend(query, pool, new NameMatcher(this.#index, meanings, weights), nameRanks);
+    const pool = this.#pool(query, smallest(found, keys, this.ties, poolSize), keys);
+    const contenders = this.#contend(query, pool, new NameMatcher(this.#index, meanings, weights, this.#wordWeights));
     const quality = isComplete ? 'exact' : this.#isWorthShowing(contenders[0], weights) ? 'similar' : 'none';
     const least = cut * Math.max(0, ...contenders.map(({ base }) => base));
     for (const [place, { member, base }] of contenders.entries())
@@ -88,6 +98,30 @@ export class Ranker {
     const members = quality === 'none' ? new Uint32Array() : keepBest(found, keys, -least, covered, query.required);
     const scores = new Map(contenders.map(({ member, score }) => [member, score]));
     return { query, terms, meanings, members, keys, scores, quality };
+  }
+
+  /** A letter or two begin words of everyone: they find names that begin with them, and the very word anywhere. */
+  #rankBeginning(query: Query, fragment: string, inScope: Mask): Ranking {
+    const { names, postings, size, vocabulary } = this.#index;
+    const asked: Query = { ...query, tokens: [], required: 0, fragment };
+    const keys = new Float32Array(size);
+    const word = vocabulary.find(fragment);
+    const { from, to } = namesBeginning(names, vocabulary.startingWith(fragment));
+    for (let place = from; place < to; place++) {
+      const name = names.sorted[place]!;
+      const member = names.members[name]!;
+      const worth = names.first[member] === name ? 1 : 0.9;
+      keys[member] = Math.min(keys[member]!, -worth);
+    }
+    const last = word < 0 ? 0 : postings.offsets[word + 1]!;
+    for (let at = postings.offsets[word] ?? 0; at < last; at++) {
+      const posting = postings.values[at]!;
+      keys[posting >>> fieldBits]! -= fieldBoost[posting & fieldMask]!;
+    }
+    const members = withKeys(keys, inScope);
+    const quality = members.length > 0 ? 'exact' : 'none';
+    const meanings = new Meanings(asked, [], vocabulary);
+    return { query: asked, terms: [], meanings, members, keys, scores: new Map(), quality };
   }
 
   #score({ tokens }: Query, isLenient: boolean): { terms: readonly Term[]; weights: Float32Array } {
@@ -99,7 +133,7 @@ export class Ranker {
   }
 
   /** The best by words, and whoever has a name that the query contains or begins. */
-  #pool({ tokens, fragment }: Query, best: Uint32Array, keys: Float64Array): readonly number[] {
+  #pool({ tokens, fragment }: Query, best: Uint32Array, keys: Float32Array): readonly number[] {
     const { vocabulary, names } = this.#index;
     const required = tokens.filter(({ isRequired }) => isRequired);
     const words = required.map(({ value }) => vocabulary.find(value));
@@ -111,9 +145,9 @@ export class Ranker {
   }
 
   /** Members by their names' agreement with the query, best first; the few best have it judged by Fuse as well. */
-  #contend(query: Query, pool: readonly number[], matcher: NameMatcher, ties: Float64Array): readonly Contender[] {
+  #contend(query: Query, pool: readonly number[], matcher: NameMatcher): readonly Contender[] {
     const byScore = (one: Contender, other: Contender): number =>
-      other.score - one.score || ties[one.member]! - ties[other.member]!;
+      other.score - one.score || this.ties[one.member]! - this.ties[other.member]!;
     const { totals, covered } = this.#scorer;
     const contenders = pool.map((member): Contender => {
       const match = matcher.best(member);
@@ -122,24 +156,32 @@ export class Ranker {
       return { member, match, base, score: base * (1 + nameBonus * agreement(match)) };
     });
     contenders.sort(byScore);
-    return this.#judgeNames(query, contenders).sort(byScore);
+    return [...this.#judgeNames(query, contenders)].sort(byScore);
   }
 
-  #judgeNames({ tokens, fragment }: Query, contenders: readonly Contender[]): Contender[] {
+  /** Fuse is asked only where its bonus can change who is first. */
+  #judgeNames({ tokens, fragment }: Query, contenders: readonly Contender[]): readonly Contender[] {
+    const least = (contenders[0]?.score ?? 0) / (1 + fuseBonus);
+    const close = contenders.slice(0, fusePool).filter(({ score }) => score >= least);
+    if (close.length < 2) return contenders;
     const asked = [...tokens.map(({ value }) => value), fragment].join(' ').trim();
-    const names = contenders.slice(0, fusePool).map(({ match, member }) => this.#nameOf(match, member));
-    const likeness = this.#likeness.of(asked, names, fuseThreshold);
-    return contenders.map((contender, place) => ({
+    const likeness = this.#likeness.of(
+      asked,
+      close.map(({ match, member }) => this.#nameOf(match, member)),
+      fuseThreshold,
+    );
+    const judged = close.map((contender, place) => ({
       ...contender,
-      score: contender.score * (1 + fuseBonus * (likeness[place] ?? 0)),
+      score: contender.score * (1 + fuseBonus * likeness[place]!),
     }));
+    return [...judged, ...contenders.slice(close.length)];
   }
 
   #nameOf({ name }: NameMatch, member: number): string {
     const { first, words } = this.#index.names;
     const at = name < 0 ? first[member]! : name;
     return [...words.values.subarray(words.offsets[at], words.offsets[at + 1])]
-      .map((word) => this.#index.vocabulary.words[word])
+      .map((word) => this.#index.vocabulary.word(word))
       .join(' ');
   }
 
@@ -150,36 +192,56 @@ export class Ranker {
   }
 }
 
+/** The letters of a query that is only the beginning of one word, too little to look for in all words. */
+const beginningOf = ({ tokens: [token, next] }: Query): string | undefined =>
+  token?.isOpen && !next && token.value.length < minWord ? token.value : undefined;
+
 /** Whether somebody in scope has all required words; then nobody needs to guess at spellings. */
-const anyComplete = (covered: Uint8Array, required: number, inScope: Uint8Array | undefined): boolean => {
-  for (let member = 0; member < covered.length; member++)
-    if (covered[member] === required && inScope?.[member] !== 0) return required > 0;
+const anyComplete = ({ covered, found, foundCount }: Scorer, required: number, inScope: Mask): boolean => {
+  for (let i = 0; i < foundCount; i++)
+    if (covered[found[i]!] === required && inScope?.[found[i]!] !== 0) return required > 0;
   return false;
 };
 
-/** Writes the key of every member that matches at all: what it has of the query, times the square of the share. */
+/** Sorting is faster than looking at everyone up to this share of the directory. */
+const fewShare = 1 / 32;
+
+/** Those who were found and are in scope, in the order of the directory. */
+const inOrder = ({ covered, found, foundCount }: Scorer, inScope: Mask): Uint32Array => {
+  const isFew = foundCount < covered.length * fewShare;
+  const members = isFew ? found.slice(0, foundCount).sort() : new Uint32Array(foundCount);
+  if (!isFew) for (let member = 0, i = 0; member < covered.length; member++) if (covered[member] !== 0) members[i++] = member;
+  return inScope ? members.filter((member) => inScope[member] === 1) : members;
+};
+
+/** Writes the keys of those who match: what they have of the query, times the square of the share. */
 const fillKeys = (
-  keys: Float64Array,
+  keys: Float32Array,
+  found: Uint32Array,
   totals: Float32Array,
   covered: Uint8Array,
   required: number,
-  inScope: Uint8Array | undefined,
-): Uint32Array => {
-  const found = new Uint32Array(keys.length);
-  let count = 0;
-  for (let member = 0; member < keys.length; member++) {
-    if (covered[member] === 0 || inScope?.[member] === 0) continue;
+): void => {
+  for (let i = 0; i < found.length; i++) {
+    const member = found[i]!;
     const share = covered[member]! / required;
     keys[member] = -totals[member]! * share * share;
-    found[count++] = member;
   }
-  return found.subarray(0, count);
+};
+
+/** Those in scope who have a key, in the order of the directory. */
+const withKeys = (keys: Float32Array, inScope: Mask): Uint32Array => {
+  const members = new Uint32Array(keys.length);
+  let count = 0;
+  for (let member = 0; member < keys.length; member++)
+    if (keys[member]! < 0 && inScope?.[member] !== 0) members[count++] = member;
+  return members.slice(0, count);
 };
 
 /** Those with a key up to `most`, or with all required words. */
 const keepBest = (
   found: Uint32Array,
-  keys: Float64Array,
+  keys: Float32Array,
   most: number,
   covered: Uint8Array,
   required: number,

@@ -24,6 +24,9 @@ export class Scorer {
   readonly totals: Float32Array;
   /** Per member the number of required terms found. */
   readonly covered: Uint8Array;
+  /** Members with a required term, `foundCount` of them, in the order of their discovery. */
+  readonly found: Uint32Array;
+  foundCount = 0;
   readonly #index: TextIndex;
   readonly #best: Float32Array;
   readonly #touched: Uint32Array;
@@ -36,6 +39,7 @@ export class Scorer {
     this.#index = index;
     this.totals = new Float32Array(index.size);
     this.covered = new Uint8Array(index.size);
+    this.found = new Uint32Array(index.size);
     this.#best = new Float32Array(index.size);
     this.#touched = new Uint32Array(index.size);
     this.#labelTerms = new Uint8Array(index.topics.labels.length);
@@ -48,6 +52,7 @@ export class Scorer {
     this.#required = terms.filter(({ token }) => token.isRequired).length;
     this.totals.fill(0);
     this.covered.fill(0);
+    this.foundCount = 0;
     this.#countLabels(terms);
     return new Float32Array(terms.map((term) => this.#add(term)));
   }
@@ -76,7 +81,8 @@ export class Scorer {
       );
     touched = this.#scanTopics(expansion, touched);
     const weight = weightOf(this.#index.size, touched) * (token.isRequired ? 1 : optionalWeight);
-    collect(this.#touched, touched, weight, token.isRequired ? 1 : 0, this.#best, this.totals, this.covered);
+    if (token.isRequired) this.foundCount = gather(this.#touched, touched, this.covered, this.found, this.foundCount);
+    collect(this.#touched, touched, weight, this.#best, this.totals);
     return weight;
   }
 
@@ -174,15 +180,24 @@ const collect = (
   touched: Uint32Array,
   count: number,
   weight: number,
-  required: number,
   best: Float32Array,
   totals: Float32Array,
-  covered: Uint8Array,
 ): void => {
   for (let i = 0; i < count; i++) {
     const member = touched[i]!;
     totals[member]! += weight * best[member]!;
-    covered[member]! += required;
     best[member] = 0;
   }
+};
+
+/** Counts one more required term for the members touched, and appends those who have none before to `found`. */
+const gather = (
+  touched: Uint32Array,
+  count: number,
+  covered: Uint8Array,
+  found: Uint32Array,
+  foundCount: number,
+): number => {
+  for (let i = 0; i < count; i++) if (covered[touched[i]!]!++ === 0) found[foundCount++] = touched[i]!;
+  return foundCount;
 };

@@ -6,15 +6,21 @@
 /** Work that yields often (every millisecond or so) and returns its outcome. */
 export type Sliced<T> = Generator<void, T, void>;
 
-/** How long one task may last, in milliseconds: with the last step well under half a frame. */
-const taskMs = 5;
+/** How long one task may last, in milliseconds: with the last step well under a frame. */
+const taskMs = 8;
 
 /** How many steps of a tight loop are done between two yields. */
 export const stride = 4096;
 
-const scheduler = (globalThis as { scheduler?: { yield?: () => Promise<void> } }).scheduler;
+interface Runtime {
+  readonly scheduler?: { readonly yield?: () => Promise<void> };
+  readonly setImmediate?: (callback: () => void) => void;
+}
+const { scheduler, setImmediate } = globalThis as Runtime;
 
-const rest = (): Promise<void> => scheduler?.yield?.() ?? new Promise((resolve) => setTimeout(resolve));
+/** Lets the page work in between. Timers come last: a browser lets each of a chain of them wait for four milliseconds. */
+const rest = (): Promise<void> =>
+  scheduler?.yield?.() ?? new Promise((resolve) => (setImmediate ?? setTimeout)(() => resolve()));
 
 /** Does the work in tasks of at most `taskMs` and the last step's overshoot. */
 export const inSlices = async <T>(work: Sliced<T>): Promise<T> => {
@@ -54,20 +60,67 @@ export function* listsByKey(keys: Uint32Array, values: Uint32Array, size: number
 /** Appends numbers to a typed array that grows. */
 export class NumberList {
   length = 0;
-  #numbers = new Uint32Array(1024);
+  #numbers: Uint32Array;
+
+  /** @param expected how many numbers may come; more are taken as well */
+  constructor(expected = 1024) {
+    this.#numbers = new Uint32Array(expected);
+  }
 
   push(value: number): void {
-    if (this.length === this.#numbers.length) {
-      const longer = new Uint32Array(this.length * 2);
-      longer.set(this.#numbers);
-      this.#numbers = longer;
-    }
+    if (this.length === this.#numbers.length) this.#numbers = longer(this.#numbers);
     this.#numbers[this.length++] = value;
+  }
+
+  at(index: number): number {
+    return this.#numbers[index]!;
+  }
+
+  set(index: number, value: number): void {
+    this.#numbers[index] = value;
   }
 
   /** The numbers so far; a view, valid until the next push. */
   get numbers(): Uint32Array {
     return this.#numbers.subarray(0, this.length);
+  }
+}
+
+const longer = (numbers: Uint32Array): Uint32Array => {
+  const twice = new Uint32Array(numbers.length * 2 + 16);
+  twice.set(numbers);
+  return twice;
+};
+
+/** Pairs of a key and a value, to be made into lists. */
+export class PairList {
+  length = 0;
+  #keys: Uint32Array;
+  #values: Uint32Array;
+
+  /** @param expected how many pairs may come; more are taken as well */
+  constructor(expected = 1024) {
+    this.#keys = new Uint32Array(expected);
+    this.#values = new Uint32Array(expected);
+  }
+
+  push(key: number, value: number): void {
+    if (this.length === this.#keys.length) {
+      this.#keys = longer(this.#keys);
+      this.#values = longer(this.#values);
+    }
+    this.#keys[this.length] = key;
+    this.#values[this.length++] = value;
+  }
+
+  /** The pairs as one list per key below `size`; within a list, in the order they came. */
+  *lists(size: number): Sliced<Lists> {
+    return yield* listsByKey(this.keys, this.#values.subarray(0, this.length), size);
+  }
+
+  /** The keys so far; a view, valid until the next push. */
+  get keys(): Uint32Array {
+    return this.#keys.subarray(0, this.length);
   }
 }
 

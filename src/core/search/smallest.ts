@@ -4,8 +4,8 @@
  */
 export const smallest = (
   positions: Uint32Array,
-  keys: Float64Array,
-  ties: Float64Array,
+  keys: Float32Array,
+  ties: Float32Array,
   count: number,
 ): Uint32Array => {
   const heap = new Uint32Array(Math.min(count, positions.length));
@@ -17,13 +17,13 @@ export const smallest = (
   return heap.sort((one, other) => (isBefore(one, other, keys, ties) ? -1 : 1));
 };
 
-const isBefore = (one: number, other: number, keys: Float64Array, ties: Float64Array): boolean => {
+const isBefore = (one: number, other: number, keys: Float32Array, ties: Float32Array): boolean => {
   const difference = keys[one]! - keys[other]!;
   return difference === 0 ? ties[one]! < ties[other]! : difference < 0;
 };
 
 /** Adds to a heap whose root is its largest. */
-const siftUp = (heap: Uint32Array, from: number, position: number, keys: Float64Array, ties: Float64Array): void => {
+const siftUp = (heap: Uint32Array, from: number, position: number, keys: Float32Array, ties: Float32Array): void => {
   let at = from;
   while (at > 0) {
     const parent = (at - 1) >> 1;
@@ -35,7 +35,7 @@ const siftUp = (heap: Uint32Array, from: number, position: number, keys: Float64
 };
 
 /** Replaces the root. */
-const siftDown = (heap: Uint32Array, size: number, position: number, keys: Float64Array, ties: Float64Array): void => {
+const siftDown = (heap: Uint32Array, size: number, position: number, keys: Float32Array, ties: Float32Array): void => {
   let at = 0;
   for (;;) {
     let child = 2 * at + 1;

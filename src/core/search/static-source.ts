@@ -4,14 +4,16 @@ import type { Member } from '../model.js';
 import { Explainer } from './explain.js';
 import { nameRanks, placeRanks, type Ranks } from './orders.js';
 import { distances, isThere, locationsOf } from './places.js';
-import { Ranker, type Ranking } from './rank.js';
+import { Ranker, type Mask, type Ranking } from './rank.js';
 import { inSlices } from './slices.js';
 import { smallest } from './smallest.js';
 import type {
   AskOptions,
   FacetCount,
   FacetName,
+  Hit,
   MatchedLocations,
+  Reason,
   SearchRequest,
   SearchResult,
   SearchScope,
@@ -21,12 +23,14 @@ import type {
 } from './source.js';
 import { suggest } from './suggest.js';
 import { buildTextIndex, type TextIndex } from './text-index.js';
+import { TextReader } from './text-reader.js';
 import { buildTopics } from './topics.js';
 
 /** What answers questions about words. */
 interface Engine {
   readonly index: TextIndex;
   readonly ranker: Ranker;
+  readonly reader: TextReader;
 }
 
 /** What one request is answered from. */
@@ -34,7 +38,8 @@ interface Parts {
   readonly columns: FacetColumns;
   /** Only where the request has a text. */
   readonly engine: Engine | undefined;
-  readonly names: Ranks;
+  /** What puts equals in order: names, as the language sorts them where there is no text. */
+  readonly ties: Ranks;
 }
 
 /** What a request finds, before paging. */
@@ -77,7 +82,7 @@ export class StaticSource implements SearchSource {
     this.#engine = remembered(async () => {
       const topics = await inSlices(buildTopics(directory, await this.#columns()));
       const index = await inSlices(buildTextIndex(directory, topics));
-      return { index, ranker: new Ranker(index) };
+      return { index, ranker: new Ranker(index), reader: new TextReader(index.vocabulary) };
     });
     this.#nameRanks = remembered((locale) => inSlices(nameRanks(members, locale)));
     this.#placeRanks = remembered(async (locale) =>
@@ -98,20 +103,16 @@ export class StaticSource implements SearchSource {
     const started = performance.now();
     const matches = this.#match(request, parts);
     const { offset, limit } = request;
-    const keys = places ?? this.#keys(request, matches, parts.names);
-    const page = smallest(matches.shown, keys, parts.names, offset + limit).subarray(offset);
+    const keys = places ?? this.#keys(request, matches, parts.ties);
+    const page = smallest(matches.shown, keys, parts.ties, offset + limit).subarray(offset);
     const explainer = this.#explainer(request, parts, matches);
     return {
-      hits: [...page].map((member) => ({
-        member: this.#members[member]!,
-        score: scoreOf(matches.ranking, member),
-        reasons: explainer?.reasons(member) ?? [],
-      })),
+      hits: [...page].map((member) => this.#hit(member, matches, explainer)),
       total: matches.shown.length,
       totalIsExact: true,
       facets: counts(request, parts.columns, matches),
       quality: matches.shown.length === 0 ? 'none' : (matches.ranking?.quality ?? 'exact'),
-      correctedText: correctedText(explainer, matches, parts.names),
+      correctedText: correctedText(explainer, matches, parts.ties),
       tookMs: performance.now() - started,
     };
   }
@@ -121,12 +122,11 @@ export class StaticSource implements SearchSource {
     { signal, locale, limit = 8 }: AskOptions & { readonly locale: string; readonly limit?: number },
   ): Promise<readonly Suggestion[]> {
     signal.throwIfAborted();
-    const nameRanks = await this.#nameRanks(locale);
-    const { index, ranker } = await this.#engine();
+    const { index, ranker, reader } = await this.#engine();
     signal.throwIfAborted();
-    const ranking = ranker.rank(prefix, { inScope: undefined, nameRanks });
-    const best = smallest(ranking.members, ranking.keys, nameRanks, limit);
-    const explainer = new Explainer(this.#directory, index, ranking, locale);
+    const ranking = ranker.rank(prefix, undefined);
+    const best = smallest(ranking.members, ranking.keys, ranker.ties, limit);
+    const explainer = new Explainer(this.#directory, index, ranking, locale, reader);
     return suggest(
       { index, ranking, explainer, locale },
       [...best].map((member) => this.#members[member]!),
@@ -149,26 +149,40 @@ export class StaticSource implements SearchSource {
   }
 
   /** The list of all members shows before words can be searched; their index is begun meanwhile. */
-  async #parts({ text, locale }: SearchRequest): Promise<Parts> {
-    const [columns, names] = [await this.#columns(), await this.#nameRanks(locale)];
+  async #parts({ text, locale, sort }: SearchRequest): Promise<Parts> {
+    const columns = await this.#columns();
+    const byName = text.trim() && sort !== 'name' ? undefined : await this.#nameRanks(locale);
     const building = this.#engine();
-    return { columns, names, engine: text.trim() ? await building : undefined };
+    const engine = text.trim() ? await building : undefined;
+    return { columns, engine, ties: byName ?? (await building).ranker.ties };
+  }
+
+  /** Why it is a hit is worked out when somebody reads it: only what is shown is explained. */
+  #hit(number: number, { ranking }: Matches, explainer: Explainer | undefined): Hit {
+    let reasons: readonly Reason[] | undefined;
+    return {
+      member: this.#members[number]!,
+      score: scoreOf(ranking, number),
+      get reasons() {
+        return (reasons ??= explainer?.reasons(number) ?? []);
+      },
+    };
   }
 
   #match(request: SearchRequest, parts: Parts): Matches {
     const scope = scopeMask(request.scope, parts.columns, this.#members);
-    const ranking = parts.engine && this.#ranking(request, parts.engine, scope, parts.names);
+    const ranking = parts.engine && this.#ranking(request, parts.engine, scope);
     const members = ranking?.members ?? everyone(this.#members.length, scope);
     const refused = refusals(parts.columns, members, request.filters);
     if (request.bounds ?? request.near)
       for (const [i, member] of members.entries())
         if (!isThere(this.#members[member]!, request)) refused[i]! |= refusedOutright;
-    return { ranking, members, refused, shown: members.filter((_, i) => refused[i] === 0) };
+    return { ranking, members, refused, shown: allowed(members, refused) };
   }
 
-  #ranking({ text, scope, locale }: SearchRequest, { ranker }: Engine, inScope: Mask, nameRanks: Ranks): Ranking {
-    const key = JSON.stringify([text, locale, scope]);
-    const ranking = this.#rankings.get(key) ?? ranker.rank(text, { inScope, nameRanks });
+  #ranking({ text, scope }: SearchRequest, { ranker }: Engine, inScope: Mask): Ranking {
+    const key = JSON.stringify([text, scope]);
+    const ranking = this.#rankings.get(key) ?? ranker.rank(text, inScope);
     this.#rankings.delete(key);
     this.#rankings.set(key, ranking);
     for (const oldest of this.#rankings.keys()) if (this.#rankings.size > maxRankings) this.#rankings.delete(oldest);
@@ -176,18 +190,15 @@ export class StaticSource implements SearchSource {
   }
 
   /** What orders the members: smaller comes first. */
-  #keys({ sort, near }: SearchRequest, { ranking, shown }: Matches, names: Ranks): Float64Array {
+  #keys({ sort, near }: SearchRequest, { ranking, shown }: Matches, names: Ranks): Float32Array {
     if (sort === 'distance' && near) return distances(this.#members, shown, near);
     return sort === 'name' || !ranking ? names : ranking.keys;
   }
 
   #explainer({ locale }: SearchRequest, { engine }: Parts, { ranking }: Matches): Explainer | undefined {
-    return engine && ranking && new Explainer(this.#directory, engine.index, ranking, locale);
+    return engine && ranking && new Explainer(this.#directory, engine.index, ranking, locale, engine.reader);
   }
 }
-
-/** By member, 1 for those in scope; undefined where all are. */
-type Mask = Uint8Array | undefined;
 
 const remembered = <T>(make: (key: string) => T): ((key?: string) => T) => {
   const made = new Map<string, T>();
@@ -196,6 +207,13 @@ const remembered = <T>(make: (key: string) => T): ((key?: string) => T) => {
     made.set(key, value);
     return value;
   };
+};
+
+const allowed = (members: Uint32Array, refused: Uint8Array): Uint32Array => {
+  const shown = new Uint32Array(members.length);
+  let count = 0;
+  for (let i = 0; i < members.length; i++) if (refused[i] === 0) shown[count++] = members[i]!;
+  return shown.subarray(0, count);
 };
 
 const everyone = (size: number, scope: Mask): Uint32Array => {

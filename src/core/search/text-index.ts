@@ -3,7 +3,9 @@ import { allTexts } from '../localised-text.js';
 import type { Member, Text } from '../model.js';
 import { groupEnd, groupStart, isLegalForm, isStopWord, wordsOfGroup } from '../text.js';
 import { FIELD, fieldBits } from './fields.js';
-import { listsByKey, NumberList, sortedIds, stride, type Lists, type Sliced } from './slices.js';
+import { NumberList, PairList, stride, type Lists, type Sliced } from './slices.js';
+import { sortNames } from './sort-names.js';
+import { Spellings } from './spellings.js';
 import type { Topics } from './topics.js';
 import { buildVocabulary, type Vocabulary } from './vocabulary.js';
 
@@ -34,99 +36,127 @@ export interface TextIndex {
 
 export function* buildTextIndex(directory: Directory, topics: Topics): Sliced<TextIndex> {
   const { members } = directory.dataset;
-  const builder = new Builder();
-  for (const [index, member] of members.entries()) {
-    builder.addMember(index, member);
+  const builder = new Builder(members.length);
+  for (let index = 0; index < members.length; index++) {
+    builder.addMember(index, members[index]!);
     if (index % (stride / 256) === 0) yield;
   }
   for (const [index, label] of topics.labels.entries()) {
     builder.addLabel(index, label.searched);
     if (index % (stride / 16) === 0) yield;
   }
-  return yield* builder.finish(members.length, topics);
+  return yield* builder.finish(members, topics);
 }
 
-/** The words of one spelling, as numbers in the order of their discovery. */
-interface Group {
-  readonly words: readonly number[];
-  readonly joined: number | undefined;
-}
+/** Rough numbers per member, so that the lists need not grow often. */
+const expected = { postings: 16, nameWords: 8, names: 3 };
 
 /** Collects which words stand where. A spelling seen before costs one look-up, so that folding is paid once each. */
 class Builder {
   readonly #numbers = new Map<string, number>();
-  readonly #isOptional: boolean[] = [];
-  readonly #groups = new Map<string, Group>();
-  readonly #postings = { keys: new NumberList(), values: new NumberList() };
-  readonly #labels = { keys: new NumberList(), values: new NumberList() };
-  readonly #nameWords = { keys: new NumberList(), values: new NumberList() };
-  readonly #nameMembers = new NumberList();
-  readonly #firstNames = new NumberList();
+  readonly #isOptional = new NumberList();
+  readonly #found = new NumberList();
+  /** Groups of letters, as they are written. Words of group `g`: `groupWords` from `firstWords[g]` to that of `g + 1`. */
+  readonly #groups = new Spellings();
+  readonly #firstWords = new NumberList();
+  /** The number of the word, doubled, and 1 more for a join. */
+  readonly #groupWords = new NumberList();
+  readonly #postings: PairList;
+  readonly #labels = new PairList();
+  readonly #nameWords: NumberList;
+  readonly #nameOffsets: NumberList;
+  readonly #nameMembers: NumberList;
+  readonly #firstNames: NumberList;
+
+  constructor(size: number) {
+    this.#postings = new PairList(size * expected.postings);
+    this.#nameWords = new NumberList(size * expected.nameWords);
+    this.#nameOffsets = new NumberList(size * expected.names);
+    this.#nameMembers = new NumberList(size * expected.names);
+    this.#firstNames = new NumberList(size);
+    this.#firstWords.push(0);
+  }
 
   addMember(index: number, member: Member): void {
     this.#firstNames.push(this.#nameMembers.length);
     this.#addName(index, member.name, FIELD.name);
     for (const { value, type } of member.names)
-      this.#addName(index, value, type === 'acronym' ? FIELD.acronym : FIELD.alias);
+      if (value !== member.name) this.#addName(index, value, type === 'acronym' ? FIELD.acronym : FIELD.alias);
     this.#addText(index, member.description);
-    for (const { text } of [...member.offers, ...member.needs]) this.#addText(index, text);
+    for (const { text } of member.offers) this.#addText(index, text);
+    for (const { text } of member.needs) this.#addText(index, text);
     for (const market of member.markets) this.#addText(index, market);
   }
 
   addLabel(index: number, text: string): void {
-    for (const word of this.#required(this.#groupsOf(text))) push(this.#labels, word, index);
+    this.#read(text);
+    this.#keepRequired();
+    for (let i = 0; i < this.#found.length; i++) this.#labels.push(this.#found.at(i), index);
   }
 
   #addName(member: number, name: string, field: number): void {
-    const groups = this.#groupsOf(name);
+    this.#read(name);
     let place: number = field === FIELD.name ? FIELD.first : field;
-    for (const { words, joined } of groups) {
-      for (const word of words) {
-        push(this.#postings, word, (member << fieldBits) | place);
-        place = field;
-      }
-      if (joined !== undefined) push(this.#postings, joined, (member << fieldBits) | field);
+    for (let i = 0; i < this.#found.length; i++) {
+      const word = this.#found.at(i);
+      this.#postings.push(word >>> 1, (member << fieldBits) | (isJoin(word) ? field : place));
+      if (!isJoin(word)) place = field;
     }
-    for (const word of this.#required(groups)) push(this.#nameWords, this.#nameMembers.length, word);
+    this.#nameOffsets.push(this.#nameWords.length);
     this.#nameMembers.push(member);
+    this.#keepRequired();
+    for (let i = 0; i < this.#found.length; i++) this.#nameWords.push(this.#found.at(i));
   }
 
   #addText(member: number, text: Text | undefined): void {
-    for (const { value } of allTexts(text))
-      for (const { words, joined } of this.#groupsOf(value)) {
-        for (const word of words)
-          if (!this.#isOptional[word]) push(this.#postings, word, (member << fieldBits) | FIELD.text);
-        if (joined !== undefined) push(this.#postings, joined, (member << fieldBits) | FIELD.text);
+    if (text === undefined) return;
+    for (const { value } of allTexts(text)) {
+      this.#read(value);
+      for (let i = 0; i < this.#found.length; i++) {
+        const word = this.#found.at(i);
+        if (isJoin(word) || this.#isOptional.at(word >>> 1) === 0)
+          this.#postings.push(word >>> 1, (member << fieldBits) | FIELD.text);
       }
+    }
   }
 
-  /** The words nobody may leave out; all of them where every word is optional. */
-  #required(groups: readonly Group[]): readonly number[] {
-    const all = groups.flatMap(({ words }) => words);
-    const required = all.filter((word) => !this.#isOptional[word]);
-    return required.length > 0 ? required : all;
-  }
-
-  #groupsOf(text: string): readonly Group[] {
-    const groups: Group[] = [];
+  /** Collects the words of the text in `found`, doubled, and 1 more for a join. */
+  #read(text: string): void {
+    this.#found.length = 0;
     for (let start = groupStart(text, 0); start < text.length;) {
       const end = groupEnd(text, start);
-      groups.push(this.#group(text.slice(start, end)));
+      const group = this.#group(text, start, end);
+      const last = this.#firstWords.at(group + 1);
+      for (let at = this.#firstWords.at(group); at < last; at++) this.#found.push(this.#groupWords.at(at));
       start = groupStart(text, end);
     }
-    return groups;
   }
 
-  #group(spelling: string): Group {
-    const known = this.#groups.get(spelling);
-    if (known) return known;
-    const words = wordsOfGroup(spelling);
-    const join = words.find(({ joined }) => joined);
-    const group = {
-      words: words.filter(({ joined }) => !joined).map(({ value }) => this.#number(value)),
-      joined: join && this.#number(join.value),
-    };
-    this.#groups.set(spelling, group);
+  /** Leaves in `found` the words nobody may leave out, or all where every word is optional; no joins. */
+  #keepRequired(): void {
+    const found = this.#found;
+    const { length } = found;
+    let required = 0;
+    let words = 0;
+    for (let i = 0; i < length; i++) if (this.#isRequired(found.at(i))) required++;
+    for (let i = 0; i < length; i++) {
+      const word = found.at(i);
+      if (required > 0 ? this.#isRequired(word) : !isJoin(word)) found.set(words++, word >>> 1);
+    }
+    found.length = words;
+  }
+
+  #isRequired(word: number): boolean {
+    return !isJoin(word) && this.#isOptional.at(word >>> 1) === 0;
+  }
+
+  #group(text: string, start: number, end: number): number {
+    const known = this.#groups.size;
+    const group = this.#groups.of(text, start, end);
+    if (group < known) return group;
+    for (const { value, joined } of wordsOfGroup(text.slice(start, end)))
+      this.#groupWords.push(this.#number(value) * 2 + (joined ? 1 : 0));
+    this.#firstWords.push(this.#groupWords.length);
     return group;
   }
 
@@ -135,52 +165,65 @@ class Builder {
     if (known !== undefined) return known;
     const number = this.#numbers.size;
     this.#numbers.set(word, number);
-    this.#isOptional.push(isStopWord(word) || isLegalForm(word));
+    this.#isOptional.push(isStopWord(word) || isLegalForm(word) ? 1 : 0);
     return number;
   }
 
   /** Renumbers the words in their order and turns what was collected into lists. */
-  *finish(size: number, topics: Topics): Sliced<TextIndex> {
-    const found = [...this.#numbers.keys()];
-    const order = yield* sortedIds(found.length, (one, other) => (found[one]! < found[other]! ? -1 : 1));
-    const rank = new Uint32Array(found.length);
-    order.forEach((number, place) => (rank[number] = place));
-    yield;
-    const vocabulary = yield* buildVocabulary([...order].map((number) => found[number]!));
-    yield* renumber(this.#postings.keys.numbers, rank);
-    yield* renumber(this.#labels.keys.numbers, rank);
-    yield* renumber(this.#nameWords.values.numbers, rank);
-    const labels = yield* listsByKey(this.#labels.keys.numbers, this.#labels.values.numbers, found.length);
-    const postings = yield* listsByKey(this.#postings.keys.numbers, this.#postings.values.numbers, found.length);
+  *finish(members: readonly Member[], topics: Topics): Sliced<TextIndex> {
+    const { rank, vocabulary } = yield* this.#sortWords();
+    for (const numbers of [this.#postings.keys, this.#labels.keys, this.#nameWords.numbers])
+      yield* renumber(numbers, rank);
+    const labels = yield* this.#labels.lists(vocabulary.size);
     return {
-      size,
+      size: members.length,
       vocabulary,
-      postings,
-      names: yield* this.#finishNames(size),
+      postings: yield* this.#postings.lists(vocabulary.size),
+      names: yield* this.#finishNames(members, vocabulary.size),
       topics,
       labels,
-      labelLengths: lengthsOf(this.#labels.values.numbers, topics.labels.length),
+      labelLengths: lengthsOf(labels.values, topics.labels.length),
     };
   }
 
-  *#finishNames(size: number): Sliced<NameIndex> {
-    const members = this.#nameMembers.numbers.slice();
-    const words = yield* listsByKey(this.#nameWords.keys.numbers, this.#nameWords.values.numbers, members.length);
-    const first = new Uint32Array(size + 1).fill(members.length);
+  /** Words that begin alike are sorted together, so that no task is long. */
+  *#sortWords(): Sliced<{ readonly rank: Uint32Array; readonly vocabulary: Vocabulary }> {
+    const buckets = new Map<string, string[]>();
+    for (const word of this.#numbers.keys()) append(buckets, word.slice(0, 2), word);
+    yield;
+    const rank = new Uint32Array(this.#numbers.size);
+    const starts = new Uint32Array(rank.length + 1);
+    const texts: string[] = [];
+    let place = 0;
+    for (const beginning of [...buckets.keys()].sort()) {
+      const words = buckets.get(beginning)!.sort();
+      for (const word of words) {
+        rank[this.#numbers.get(word)!] = place;
+        starts[place + 1] = starts[place]! + word.length;
+        place++;
+      }
+      texts.push(words.join(''));
+      yield;
+    }
+    return { rank, vocabulary: yield* buildVocabulary(texts.join(''), starts) };
+  }
+
+  *#finishNames(members: readonly Member[], vocabularySize: number): Sliced<NameIndex> {
+    const owners = this.#nameMembers.numbers.slice();
+    this.#nameOffsets.push(this.#nameWords.length);
+    const words = { offsets: this.#nameOffsets.numbers.slice(), values: this.#nameWords.numbers.slice() };
+    const first = new Uint32Array(members.length + 1).fill(owners.length);
     first.set(this.#firstNames.numbers);
-    const sorted = yield* sortedIds(members.length, (one, other) => compareLists(words, one, other));
-    return { words, members, first, sorted };
+    return { words, members: owners, first, sorted: yield* sortNames(words, owners, members, vocabularySize) };
   }
 }
 
-interface Pairs {
-  readonly keys: NumberList;
-  readonly values: NumberList;
-}
+const isJoin = (word: number): boolean => (word & 1) === 1;
 
-const push = ({ keys, values }: Pairs, key: number, value: number): void => {
-  keys.push(key);
-  values.push(value);
+const append = <T>(lists: Map<string, T[]>, key: string, value: T): void => {
+  const list = lists.get(key);
+  if (list) list.push(value);
+  else lists.set(key, [value]);
 };
 
 function* renumber(numbers: Uint32Array, rank: Uint32Array): Sliced<void> {
@@ -195,15 +238,3 @@ const lengthsOf = (labelOfWord: Uint32Array, size: number): Uint16Array => {
   for (const label of labelOfWord) lengths[label]!++;
   return lengths;
 };
-
-const compareLists = ({ offsets, values }: Lists, one: number, other: number): number => {
-  const shift = offsets[other]! - offsets[one]!;
-  const end = Math.min(offsets[one + 1]!, offsets[other + 1]! - shift);
-  for (let at = offsets[one]!; at < end; at++) {
-    const difference = values[at]! - values[at + shift]!;
-    if (difference !== 0) return difference;
-  }
-  return lengthAt(offsets, one) - lengthAt(offsets, other);
-};
-
-const lengthAt = (offsets: Uint32Array, list: number): number => offsets[list + 1]! - offsets[list]!;

@@ -4,7 +4,7 @@ import { buildColumn, type Column, type FacetColumns } from '../facets.js';
 import { allTexts, type LocalisedText } from '../localised-text.js';
 import type { CountryCode, Member } from '../model.js';
 import { topicBoost, topicKinds, type TopicKind } from './fields.js';
-import { listsByKey, NumberList, stride, type Lists, type Sliced } from './slices.js';
+import { PairList, stride, type Lists, type Sliced } from './slices.js';
 
 /** Something many members have in common: a competence, a city, a region, a country or a cluster. */
 export interface Topic {
@@ -75,23 +75,23 @@ const clustersAndFormer = (directory: Directory): ((member: Member) => readonly 
 };
 
 function* membersByTopic(members: readonly Member[], size: number, columns: Topics['columns']): Sliced<Lists> {
-  const keys = new NumberList();
-  const values = new NumberList();
+  const pairs = new PairList(members.length * topicKinds.length);
   for (const kind of topicKinds) {
     const { first, column } = columns[kind];
-    const { offsets, values: topics } = column.byMember;
-    for (const [index, member] of members.entries()) {
-      const claimed = kind === 'competence' ? new Set(member.competences.map(({ id }) => id)) : undefined;
+    const { offsets, values } = column.byMember;
+    for (let index = 0; index < members.length; index++) {
       for (let at = offsets[index]!; at < offsets[index + 1]!; at++) {
-        const isDirect = claimed === undefined || claimed.has(column.values[topics[at]!]!);
-        keys.push(first + topics[at]!);
-        values.push(index * 2 + (isDirect ? 1 : 0));
+        const isDirect = kind !== 'competence' || claims(members[index]!, column.values[values[at]!]!);
+        pairs.push(first + values[at]!, index * 2 + (isDirect ? 1 : 0));
       }
       if (index % (stride / 4) === 0) yield;
     }
   }
-  return yield* listsByKey(keys.numbers, values.numbers, size);
+  return yield* pairs.lists(size);
 }
+
+/** Whether the member has the competence itself, not only a narrower one. */
+const claims = ({ competences }: Member, id: string): boolean => competences.some((claimed) => claimed.id === id);
 
 function* labelsOf(
   directory: Directory,

@@ -1,4 +1,4 @@
-import { firstIndex, listsByKey, NumberList, stride, type Lists, type Sliced } from './slices.js';
+import { firstIndex, PairList, stride, type Lists, type Sliced } from './slices.js';
 
 /** A run of neighbouring words in the sorted vocabulary, `[from, to)`. */
 export interface WordRange {
@@ -23,29 +23,35 @@ const pairAt = (word: string, at: number): number =>
 
 /** All different words of a directory in UTF-16 order, with the pairs of letters they are made of. */
 export class Vocabulary {
-  readonly words: readonly string[];
-  /** Lengths of the words, at most 255. */
-  readonly lengths: Uint8Array;
+  readonly size: number;
+  /** All words one after the other; word `i` is from `starts[i]` to `starts[i + 1]`. One string costs less than many. */
+  readonly text: string;
+  readonly starts: Uint32Array;
   readonly #byPair: Lists;
   readonly #shared: Uint8Array;
   readonly #touched: Uint32Array;
 
-  constructor(words: readonly string[], lengths: Uint8Array, byPair: Lists) {
-    this.words = words;
-    this.lengths = lengths;
+  constructor(text: string, starts: Uint32Array, byPair: Lists) {
+    this.size = starts.length - 1;
+    this.text = text;
+    this.starts = starts;
     this.#byPair = byPair;
-    this.#shared = new Uint8Array(words.length);
-    this.#touched = new Uint32Array(words.length);
+    this.#shared = new Uint8Array(this.size);
+    this.#touched = new Uint32Array(this.size);
   }
 
-  get size(): number {
-    return this.words.length;
+  word(id: number): string {
+    return this.text.slice(this.starts[id], this.starts[id + 1]);
+  }
+
+  length(id: number): number {
+    return this.starts[id + 1]! - this.starts[id]!;
   }
 
   /** The word's number, or -1. */
   find(word: string): number {
     const at = this.#firstFrom(word);
-    return this.words[at] === word ? at : -1;
+    return at < this.size && this.word(at) === word ? at : -1;
   }
 
   startingWith(prefix: string): WordRange {
@@ -77,9 +83,19 @@ export class Vocabulary {
   }
 
   #firstFrom(word: string): number {
-    return firstIndex(0, this.words.length, (index) => this.words[index]! < word);
+    return firstIndex(0, this.size, (id) => isBefore(this.text, this.starts[id]!, this.starts[id + 1]!, word));
   }
 }
+
+/** Whether the piece of the text sorts before the word. */
+const isBefore = (text: string, start: number, end: number, word: string): boolean => {
+  const shared = Math.min(end - start, word.length);
+  for (let at = 0; at < shared; at++) {
+    const difference = text.charCodeAt(start + at) - word.charCodeAt(at);
+    if (difference !== 0) return difference < 0;
+  }
+  return end - start < word.length;
+};
 
 /** The different pairs of neighbouring letters of a word, its edges included. */
 export const pairsOf = (word: string): ReadonlySet<number> => {
@@ -88,23 +104,22 @@ export const pairsOf = (word: string): ReadonlySet<number> => {
   return pairs;
 };
 
-/** @param words in UTF-16 order, each once */
-export function* buildVocabulary(words: readonly string[]): Sliced<Vocabulary> {
-  const keys = new NumberList();
-  const values = new NumberList();
-  const lengths = new Uint8Array(words.length);
+/** @param starts where each word begins in the text, and the text's end; words in UTF-16 order, each once */
+export function* buildVocabulary(text: string, starts: Uint32Array): Sliced<Vocabulary> {
+  const pairs = new PairList(text.length + starts.length);
   const lastWith = new Uint32Array(classes * classes);
-  for (let id = 0; id < words.length; id++) {
-    const word = words[id]!;
-    lengths[id] = Math.min(255, word.length);
-    for (let at = 0; at <= word.length; at++) {
-      const pair = pairAt(word, at);
+  for (let id = 0; id + 1 < starts.length; id++) {
+    const end = starts[id + 1]!;
+    let before = edge;
+    for (let at = starts[id]!; at <= end; at++) {
+      const letter = at === end ? edge : classOf(text.charCodeAt(at));
+      const pair = before * classes + letter;
+      before = letter;
       if (lastWith[pair] === id + 1) continue;
       lastWith[pair] = id + 1;
-      keys.push(pair);
-      values.push(id);
+      pairs.push(pair, id);
     }
-    if (id % (stride / 8) === 0) yield;
+    if (id % (stride / 4) === 0) yield;
   }
-  return new Vocabulary(words, lengths, yield* listsByKey(keys.numbers, values.numbers, classes * classes));
+  return new Vocabulary(text, starts, yield* pairs.lists(classes * classes));
 }
