@@ -8,7 +8,7 @@ import globals from 'globals';
 import tseslint from 'typescript-eslint';
 
 export default defineConfig([
-  globalIgnores(['dist/', 'cdn/', 'storybook-static/', 'coverage/', 'test-results/']),
+  globalIgnores(['dist/', 'cdn/', 'storybook-static/', 'coverage/', 'test-results/', 'test/fixtures/apps/']),
   js.configs.recommended,
   {
     files: ['**/*.ts'],

@@ -2,12 +2,23 @@
 // script, so the folder may lie on any origin.
 import { defineConfig } from 'vite';
 import pkg from './package.json' with { type: 'json' };
-import { assetFiles, chunksOfScript } from './scripts/build-plugins.mjs';
+import { pagesBesideScript } from './scripts/build-embed.mjs';
+import { assetFiles, chunksOfScript, filesAsTheyAre, importsOfEntry } from './scripts/build-plugins.mjs';
+import { licences } from './scripts/licences.mjs';
+
+const inScript = importsOfEntry();
 
 export default defineConfig({
   publicDir: false,
   base: './',
-  plugins: [assetFiles(), chunksOfScript({ script: 'alliance-directory.js', key: `${pkg.name}@${pkg.version}` })],
+  plugins: [
+    assetFiles(),
+    inScript.plugin,
+    chunksOfScript({ script: 'alliance-directory.js', key: `${pkg.name}@${pkg.version}` }),
+    filesAsTheyAre({ 'alliance.css': 'src/alliance.css' }),
+    pagesBesideScript(),
+    licences(),
+  ],
   build: {
     target: 'es2022',
     outDir: 'cdn',
@@ -19,6 +30,7 @@ export default defineConfig({
       // lets the chunks import from the script itself; 'strict' would move all shared code out of it
       preserveEntrySignatures: 'allow-extension',
       output: {
+        codeSplitting: { groups: [{ name: 'alliance-directory', test: inScript.has }] },
         minify: true, // build.minify alone keeps the white space in a library
         entryFileNames: '[name].js',
         chunkFileNames: 'chunks/[name]-[hash].js',

@@ -1,13 +1,19 @@
 import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
 import manifest from '../custom-elements.json' with { type: 'json' };
 import '../src/define.js';
+import { provideArabic } from '../stories/support/arabic.js';
 import { globalTypes, hostPage, initialGlobals } from '../stories/support/host-page.js';
-import '../stories/support/arabic.js';
 
 setCustomElementsManifest(manifest);
+provideArabic();
+
+/** Only what a story's template reads can be changed there; the rest of the manifest is to be read. */
+const onlyKnownControls: NonNullable<Preview['argTypesEnhancers']>[number] = ({ argTypes }) =>
+  Object.fromEntries(Object.entries(argTypes).map(([name, type]) => [name, { control: false, ...type }]));
 
 const preview: Preview = {
   tags: ['autodocs'],
+  argTypesEnhancers: [onlyKnownControls],
   decorators: [hostPage],
   globalTypes,
   initialGlobals,

@@ -19,6 +19,8 @@ export default mergeConfig(
       name: 'stories',
       // a map draws outlines, and two processors may be shared
       testTimeout: 30_000,
+      // the stories of faults bring about what the elements then tell the webmaster
+      onConsoleLog: (line) => !line.startsWith('alliance-directory:') && !line.startsWith('Lit is in dev mode'),
       browser: {
         enabled: true,
         headless: true,

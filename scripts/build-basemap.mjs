@@ -1,9 +1,8 @@
-// Writes src/assets/europe.json: the countries around Europe as TopoJSON in the world square (Web Mercator, 0..1).
+// Writes src/assets/europe.json and world.json: countries as TopoJSON in the world square (Web Mercator, 0..1).
 //
 //   node scripts/build-basemap.mjs
 //
-// Source: Natural Earth 1:10m (public domain) in npm `world-atlas`. Its borders are the de facto ones. Outside the
-// core the outlines only fill the edges of a wide map, so they are drawn with a coarser pen.
+// Source: Natural Earth 1:10m and 1:50m (public domain) in npm `world-atlas`. Its borders are the de facto ones.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
@@ -11,33 +10,56 @@ import { feature, merge, quantize } from 'topojson-client';
 import { topology } from 'topojson-server';
 import { filter, filterAttachedWeight, planarTriangleArea, presimplify, simplify } from 'topojson-simplify';
 
-const target = fileURLToPath(new URL('../src/assets/europe.json', import.meta.url));
-const source = fileURLToPath(import.meta.resolve('world-atlas/countries-10m.json'));
-
-/** Degrees: west, south, east, north. */
-const frame = [-32, 27, 62, 72.5];
-const core = [-25, 34, 45, 72];
+/**
+ * What is drawn: `frame` (degrees: west, south, east, north), `core` of it in detail and the rest with a coarser pen,
+ * in which `steps` per axis it is stored, and from which size on it is worth drawing (square units of the world below).
+ */
+const regions = {
+  europe: {
+    source: 'countries-10m.json',
+    frame: [-32, 27, 62, 72.5],
+    core: [-25, 34, 45, 72],
+    /** 0.9 km at 50° north. */
+    steps: 5200,
+    smallestBend: 21,
+    smallestIsland: 60,
+    smallCountry: 400,
+    smallestRing: 8,
+    smallestLabelled: 900,
+  },
+  world: {
+    source: 'countries-50m.json',
+    frame: [-180, -57, 180, 81],
+    core: [-180, -57, 180, 81],
+    steps: 2200,
+    smallestBend: 760,
+    smallestIsland: 2300,
+    smallCountry: 150,
+    smallestRing: 60,
+    smallestLabelled: 4000,
+  },
+};
 
 /** The world is this many units wide while the outlines are simplified; a unit is 2.4 km at the equator. */
 const world = 16384;
-/** Triangles smaller than this, in square units, are smoothed away. */
-const smallestBend = 21;
-const smallestIsland = 60;
-const smallCountry = 400;
-const smallestRing = 8;
 const coarserOutside = 60;
-/** Steps per axis in the file: 0.9 km at 50° north. */
-const steps = 5200;
-/** Countries with fewer square units in the core get no label. */
-const smallestLabelled = 900;
 
-/** ISO 3166-1 numeric to alpha-2, for every country of the frame. */
+/** ISO 3166-1 numeric to alpha-2. */
 const codes = new Map(
-  `004AF 008AL 012DZ 020AD 031AZ 040AT 048BH 051AM 056BE 070BA 100BG 112BY 191HR 196CY 203CZ 208DK 233EE 234FO 246FI
-  248AX 250FR 268GE 275PS 276DE 292GI 300GR 304GL 336VA 348HU 352IS 364IR 368IQ 372IE 376IL 380IT 398KZ 400JO 414KW
-  422LB 428LV 434LY 438LI 440LT 442LU 470MT 478MR 492MC 498MD 499ME 504MA 512OM 528NL 578NO 586PK 616PL 620PT 634QA
-  642RO 643RU 674SM 682SA 688RS 703SK 705SI 724ES 732EH 752SE 756CH 760SY 784AE 788TN 792TR 795TM 804UA 807MK 818EG
-  826GB 831GG 832JE 833IM 860UZ`
+  `004AF 008AL 010AQ 012DZ 016AS 020AD 024AO 028AG 031AZ 032AR 036AU 040AT 044BS 048BH 050BD 051AM 052BB 056BE
+  060BM 064BT 068BO 070BA 072BW 074BV 076BR 084BZ 086IO 090SB 092VG 096BN 100BG 104MM 108BI 112BY 116KH 120CM
+  124CA 132CV 136KY 140CF 144LK 148TD 152CL 156CN 158TW 162CX 166CC 170CO 174KM 175YT 178CG 180CD 184CK 188CR
+  191HR 192CU 196CY 203CZ 204BJ 208DK 212DM 214DO 218EC 222SV 226GQ 231ET 232ER 233EE 234FO 238FK 239GS 242FJ
+  246FI 248AX 250FR 254GF 258PF 260TF 262DJ 266GA 268GE 270GM 275PS 276DE 288GH 292GI 296KI 300GR 304GL 308GD
+  312GP 316GU 320GT 324GN 328GY 332HT 334HM 336VA 340HN 344HK 348HU 352IS 356IN 360ID 364IR 368IQ 372IE 376IL
+  380IT 384CI 388JM 392JP 398KZ 400JO 404KE 408KP 410KR 414KW 417KG 418LA 422LB 426LS 428LV 430LR 434LY 438LI
+  440LT 442LU 446MO 450MG 454MW 458MY 462MV 466ML 470MT 474MQ 478MR 480MU 484MX 492MC 496MN 498MD 499ME 500MS
+  504MA 508MZ 512OM 516NA 520NR 524NP 528NL 531CW 533AW 534SX 535BQ 540NC 548VU 554NZ 558NI 562NE 566NG 570NU
+  574NF 578NO 580MP 581UM 583FM 584MH 585PW 586PK 591PA 598PG 600PY 604PE 608PH 612PN 616PL 620PT 624GW 626TL
+  630PR 634QA 638RE 642RO 643RU 646RW 652BL 654SH 659KN 660AI 662LC 663MF 666PM 670VC 674SM 678ST 682SA 686SN
+  688RS 690SC 694SL 702SG 703SK 704VN 705SI 706SO 710ZA 716ZW 724ES 728SS 729SD 732EH 740SR 744SJ 748SZ 752SE
+  756CH 760SY 762TJ 764TH 768TG 772TK 776TO 780TT 784AE 788TN 792TR 795TM 796TC 798TV 800UG 804UA 807MK 818EG
+  826GB 831GG 832JE 833IM 834TZ 840US 850VI 854BF 858UY 860UZ 862VE 876WF 882WS 887YE 894ZM`
     .split(/\s+/)
     .map((entry) => [entry.slice(0, 3), entry.slice(3)]),
 );
@@ -58,8 +80,6 @@ const project = ([lng, lat]) => {
 };
 
 const projectBox = ([west, south, east, north]) => [...project([west, north]), ...project([east, south])];
-const frameBox = projectBox(frame);
-const coreBox = projectBox(core);
 
 const inBox = ([x, y], [left, top, right, bottom]) => x >= left && x <= right && y >= top && y <= bottom;
 
@@ -80,13 +100,13 @@ const projectTopology = ({ transform, arcs, ...rest }) => {
 /** How much smaller than drawn an area really is, since Mercator blows up the north; at the middle of the map 1. */
 const trueShare = (y) => (1.45 / Math.cosh((1 - (2 * y) / world) * Math.PI)) ** 2;
 
-const weightOf = (triangle) => {
+const weightOf = (core) => (triangle) => {
   const [x, y] = triangle[1];
-  return (planarTriangleArea(triangle) * trueShare(y)) / (inBox([x, y], coreBox) ? 1 : coarserOutside);
+  return (planarTriangleArea(triangle) * trueShare(y)) / (inBox([x, y], core) ? 1 : coarserOutside);
 };
 
 /** Keeps the shape of the smallest countries, whose every bend is small: Liechtenstein would be a line. */
-const spareSmallest = (weighted) => {
+const spareSmallest = (weighted, { smallCountry }) => {
   for (const geometry of weighted.objects.countries.geometries) {
     const [ring] = merge(weighted, [geometry]).coordinates[0];
     if (geometry.type !== 'Polygon' || area(ring) > smallCountry) continue;
@@ -95,9 +115,9 @@ const spareSmallest = (weighted) => {
   return weighted;
 };
 
-const simplifyTopology = (detailed) => {
-  const weighted = spareSmallest(presimplify(detailed, weightOf));
-  return filter(simplify(weighted, smallestBend), filterAttachedWeight(weighted, smallestIsland));
+const simplifyTopology = (detailed, region) => {
+  const weighted = spareSmallest(presimplify(detailed, weightOf(projectBox(region.core))), region);
+  return filter(simplify(weighted, region.smallestBend), filterAttachedWeight(weighted, region.smallestIsland));
 };
 
 /** Keeps the part of the ring on the inner side of one edge of a box (Sutherland and Hodgman). */
@@ -138,11 +158,11 @@ const clipRing = (ring, [left, top, right, bottom]) => {
 };
 
 /** A ring of less than a few steps of the file would collapse to a line. */
-const isVisible = (ring) => area(ring) > smallestRing;
-
-const clip = ({ coordinates }, box) =>
+const clip = ({ coordinates }, box, smallestRing) =>
   coordinates
-    .map((polygon) => polygon.map((ring) => clipRing(ring, box)).filter((ring) => ring.length > 0 && isVisible(ring)))
+    .map((polygon) =>
+      polygon.map((ring) => clipRing(ring, box)).filter((ring) => ring.length > 0 && area(ring) > smallestRing),
+    )
     .filter((polygon) => polygon.length > 0);
 
 /** One MultiPolygon per country, small areas absorbed; an area without a code stays by itself. */
@@ -200,16 +220,16 @@ const labelPoint = (rings) => {
   return point && [point[0] / world, point[1] / 2 / world, distance / world].map((value) => Number(value.toFixed(4)));
 };
 
-const labelOf = (geometry) => {
-  const polygons = clip(geometry, coreBox).sort((one, other) => area(other[0]) - area(one[0]));
+const labelOf = (geometry, { core, smallestRing, smallestLabelled }) => {
+  const polygons = clip(geometry, projectBox(core), smallestRing).sort((one, other) => area(other[0]) - area(one[0]));
   return polygons.length > 0 && area(polygons[0][0]) > smallestLabelled ? labelPoint(polygons[0]) : undefined;
 };
 
-const toFeature = ({ key, geometry }) => {
-  const coordinates = clip(geometry, frameBox);
+const toFeature = ({ key, geometry }, region) => {
+  const coordinates = clip(geometry, projectBox(region.frame), region.smallestRing);
   if (coordinates.length === 0) return undefined;
   const isCountry = key.length === 2;
-  const label = isCountry ? labelOf(geometry) : undefined;
+  const label = isCountry ? labelOf(geometry, region) : undefined;
   return {
     type: 'Feature',
     ...(isCountry && { id: key }),
@@ -221,18 +241,21 @@ const toFeature = ({ key, geometry }) => {
 const scaleDown = (polygon) => polygon.map((ring) => ring.map(([x, y]) => [x / world, y / world]));
 
 /** The map as it is stored: topologised again after clipping, since the cut shares fewer points than the source. */
-export const buildBasemap = () => {
+export const buildBasemap = (name) => {
+  const region = regions[name];
+  const source = fileURLToPath(import.meta.resolve(`world-atlas/${region.source}`));
   const detailed = projectTopology(JSON.parse(readFileSync(source, 'utf8')));
-  const features = countries(simplifyTopology(detailed)).map(toFeature).filter(Boolean);
-  return quantize(topology({ countries: { type: 'FeatureCollection', features } }), steps);
+  const features = countries(simplifyTopology(detailed, region)).flatMap((part) => toFeature(part, region) ?? []);
+  return quantize(topology({ countries: { type: 'FeatureCollection', features } }), region.steps);
 };
 
 /** Full precision in numbers that are multiples of a step would be noise. */
 const tidy = (key, value) => (key === 'bbox' && Array.isArray(value) ? value.map((n) => Number(n.toFixed(6))) : value);
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const json = JSON.stringify(buildBasemap(), tidy);
-  writeFileSync(target, `${json}\n`);
-  const count = feature(JSON.parse(json), 'countries').features.length;
-  console.log(`${count} countries, ${json.length} bytes, ${gzipSync(json, { level: 9 }).length} gzipped: ${target}`);
-}
+if (process.argv[1] === fileURLToPath(import.meta.url))
+  for (const name of Object.keys(regions)) {
+    const json = JSON.stringify(buildBasemap(name), tidy);
+    writeFileSync(new URL(`../src/assets/${name}.json`, import.meta.url), `${json}\n`);
+    const count = feature(JSON.parse(json), 'countries').features.length;
+    console.log(`${name}: ${count} countries, ${json.length} bytes, ${gzipSync(json, { level: 9 }).length} gzipped`);
+  }

@@ -4,12 +4,16 @@ import path from 'node:path';
 
 const reference = /new URL\(\s*(['"])(\.{1,2}\/[^'"]+\.json)\1,\s*import\.meta\.url,?\s*\)(\.href)?/g;
 
+/** What the module of an asset is replaced by where modules know their own address. @param {string} reference */
+const besideModule = (reference) => `import.meta.ROLLUP_FILE_URL_${reference}`;
+
 /**
  * Vite plugin: a JSON file that the source names by `new URL('./file.json', import.meta.url)` becomes a file of its own
  * in the build's assets. Vite's library mode would turn it into a data URL, and every page would load it with the script.
+ * @param {(reference: string) => string} [addressOf] the expression for the address of an emitted file
  * @returns {import('vite').Plugin}
  */
-export function assetFiles() {
+export function assetFiles(addressOf = besideModule) {
   return {
     name: 'asset-files',
     apply: 'build',
@@ -18,19 +22,94 @@ export function assetFiles() {
       filter: { id: /\/src\/.*\.ts$/, code: 'import.meta.url' },
       async handler(code, id) {
         /** @type {Map<string, string>} */
-        const references = new Map();
+        const addresses = new Map();
         for (const [, , relative = ''] of code.matchAll(reference)) {
           const source = await readFile(path.resolve(path.dirname(id), relative));
-          references.set(relative, this.emitFile({ type: 'asset', name: path.basename(relative), source }));
+          const emitted = this.emitFile({ type: 'asset', name: path.basename(relative), source });
+          addresses.set(relative, addressOf(emitted));
         }
         const replaced = code.replaceAll(reference, (_, _quote, relative, href) => {
-          const address = `import.meta.ROLLUP_FILE_URL_${references.get(relative)}`;
+          const address = addresses.get(relative) ?? '';
           return href ? address : `new URL(${address})`;
         });
         return { code: replaced, map: null }; // null: no line has moved
       },
     },
   };
+}
+
+/**
+ * Where a classic script finds what lies beside it. `document.currentScript` is there only while the script is
+ * evaluated, so it is read at once; optimisers that move the script can say with `data-base` where the folder is.
+ */
+export const folderOfScript = `'use strict';
+const folderOfScript = (({ dataset, src } = {}) =>
+  new URL(dataset?.base?.replace(/\\/?$/, '/') ?? src ?? '', document.baseURI).href)(document.currentScript ?? undefined);`;
+
+/** @param {string} code @returns {string} the same in ASCII: servers that name no encoding give classic scripts the page's */
+const toAscii = (code) =>
+  code.replaceAll(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+
+/**
+ * Vite plugins for one classic script, made to be merged with others: it begins on a line of its own, after whatever
+ * comment or statement was left open before it, and ends with a semicolon and a line break.
+ * @returns {import('vite').Plugin[]}
+ */
+export function classicScript() {
+  /** @type {import('vite').Plugin} */
+  const finish = {
+    name: 'classic-script',
+    renderChunk(code) {
+      const named = code.replaceAll(/__FILE_(\w+?)__/g, (_, emitted) => this.getFileName(emitted));
+      return { code: named, map: null };
+    },
+    generateBundle(_options, bundle) {
+      for (const file of Object.values(bundle))
+        if (file.type === 'chunk') file.code = `\n;${toAscii(file.code.trim()).replace(/;*$/, ';\n')}`;
+    },
+  };
+  return [assetFiles((emitted) => `new URL('__FILE_${emitted}__', folderOfScript).href`), finish];
+}
+
+/**
+ * Vite plugin: puts files of the source beside the build as they are.
+ * @param {Readonly<Record<string, string>>} files the name in the build's folder, and where the file is
+ * @returns {import('vite').Plugin}
+ */
+export function filesAsTheyAre(files) {
+  return {
+    name: 'files-as-they-are',
+    apply: 'build',
+    async buildStart() {
+      for (const [fileName, from] of Object.entries(files))
+        this.emitFile({ type: 'asset', fileName, source: await readFile(from) });
+    },
+  };
+}
+
+/**
+ * What the entry imports, directly or not, so that it can be kept in the entry's own file. Left to itself, the bundler
+ * moves what chunks share with the entry into more files, which a page would have to ask for before anything runs.
+ * @returns {{ plugin: import('vite').Plugin, has: (id: string) => boolean }}
+ */
+export function importsOfEntry() {
+  /** @type {Set<string>} */
+  const found = new Set();
+  /** @type {import('vite').Plugin} */
+  const plugin = {
+    name: 'imports-of-entry',
+    apply: 'build',
+    buildEnd() {
+      /** @param {string} id */
+      const add = (id) => {
+        if (found.has(id)) return;
+        found.add(id);
+        this.getModuleInfo(id)?.importedIds.forEach(add);
+      };
+      for (const id of this.getModuleIds()) if (this.getModuleInfo(id)?.isEntry) add(id);
+    },
+  };
+  return { plugin, has: (id) => found.has(id) };
 }
 
 /**
@@ -49,8 +128,11 @@ export function chunksOfScript({ script, key }) {
     name: 'chunks-of-script',
     renderChunk(code, chunk) {
       if (chunk.isEntry) {
-        const exported = /export \{([^}]*)\};\s*$/.exec(code)?.[1];
-        return exported ? { code: `${code}\n${shared} ??= {${asObject(exported, true)}};`, map: null } : undefined;
+        const given = code.replace(
+          /export \{([^}]*)\};\s*$/,
+          (_, names) => `${shared} ??= {${asObject(names, true)}};\n`,
+        );
+        return given === code ? undefined : { code: given, map: null };
       }
       const taken = code.replace(
         new RegExp(`import \\{([^}]*)\\} from "[./]*${script.replaceAll('.', '\\.')}";`),

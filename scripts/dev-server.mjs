@@ -39,16 +39,17 @@ function datasetAtDemo(dataset) {
 
 /**
  * Serves the repository, sources compiled on the fly.
- * @param {{ port?: number, dataset?: string }} [options] the first port to try; JSON text for /demo/data.json
+ * @param {{ port?: number, dataset?: string, proxy?: Record<string, import('vite').ProxyOptions> }} [options] the first
+ * port to try; JSON text for /demo/data.json; servers behind this one
  * @returns {Promise<{ url: string, close: () => Promise<void> }>} the server's address, with a final slash
  */
-export async function startDevServer({ port = 5173, dataset } = {}) {
+export async function startDevServer({ port = 5173, dataset, proxy } = {}) {
   const server = await createServer({
     root,
     configFile: false,
     publicDir: false,
     logLevel: 'warn',
-    server: { port },
+    server: { port, proxy },
     // found before the first request: a dependency found late makes Vite reload the page
     optimizeDeps: { entries: ['src/define.ts'] },
     plugins: [sourcesForScript(), datasetAtDemo(dataset)],

@@ -1,6 +1,7 @@
 // @ts-check
-// npm test: everything that is tested in Node, then the data keeper's tool, then the demo pages, then the elements in Chromium. npm test -- WORD runs
-// only the files with WORD in their path. The last line is the sum of what the three runners counted.
+// npm test: everything that is tested in Node, then the data keeper's tool, the demo pages, what is published, the elements
+// in Chromium and Storybook's stories. npm test -- WORD runs only the files with WORD in their path. The last line is the sum
+// of what the runners counted.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -27,12 +28,11 @@ function run(command, args, env) {
  * @returns {import('./test-counts.mjs').Counts} never without a failure when the runner itself failed */
 const trusted = (counts, succeeded) => (succeeded || counts.failed > 0 ? counts : { ...counts, failed: 1 });
 
-/** @param {string} project of vitest.config.ts */
-function runVitest(project) {
-  const file = path.join(reports, `${project}.json`);
+/** @param {string} name of the tests @param {string[]} [select] which they are; unless told, that project of vitest.config.ts */
+function runVitest(name, select = ['--project', name]) {
+  const file = path.join(reports, `${name}.json`);
   const options = [
-    '--project',
-    project,
+    ...select,
     '--passWithNoTests',
     '--reporter=default',
     '--reporter=json',
@@ -58,8 +58,15 @@ function runElementTests() {
   return trusted(existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : sumCounts([]), succeeded);
 }
 
-Object.assign(process.env, { CHROME_PATH: await findChromium() }); // found once, for all three
-const total = sumCounts([runVitest('node'), runVitest('cli'), runVitest('pages'), runElementTests()]);
+Object.assign(process.env, { CHROME_PATH: await findChromium() }); // found once, for all
+const total = sumCounts([
+  runVitest('node'),
+  runVitest('cli'),
+  runVitest('pages'),
+  runVitest('package'),
+  runElementTests(),
+  runVitest('stories', ['--config', '.storybook/vitest.config.ts']),
+]);
 rmSync(reports, { recursive: true });
 if (total.passed + total.failed === 0) console.log(word ? `No test has "${word}" in its path.` : 'No test ran.');
 console.log(countsLine(total));

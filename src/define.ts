@@ -1,4 +1,5 @@
 import { AllianceMap } from './elements/alliance-map.js';
+import { callDoctor } from './elements/call-doctor.js';
 import { ClusterCard } from './elements/cluster-card.js';
 import { MemberSearch } from './elements/member-search.js';
 import { upgradePlaceholders } from './upgrade-placeholders.js';
@@ -31,6 +32,8 @@ const define = (): void => {
 };
 
 define();
+// for pages where nothing shows, not even an element that could ask for the doctor
+if (location.search.includes('alliance-doctor')) callDoctor();
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -5,12 +5,25 @@
  * The room's sentences are in messages/NAME.ts.
  */
 import type { Command } from 'commander';
+import { buildCommand } from './build/build-command.js';
 import { exportCommand } from './export/export-command.js';
 import { geocodeCommand } from './geocode/geocode-command.js';
 import { importCommand } from './import/import-command.js';
+import { initCommand } from './init/init-command.js';
+import { mapCommand } from './map/map-command.js';
 import type { Language } from './messages/say.js';
+import { prerenderCommand } from './prerender/prerender-command.js';
 import { validateCommand } from './validate/validate-command.js';
 
 export type CommandFactory = (lang: Language) => Command;
 
-export const commands: readonly CommandFactory[] = [importCommand, validateCommand, exportCommand, geocodeCommand];
+export const commands: readonly CommandFactory[] = [
+  initCommand,
+  importCommand,
+  validateCommand,
+  exportCommand,
+  geocodeCommand,
+  buildCommand,
+  prerenderCommand,
+  mapCommand,
+];

@@ -2,7 +2,7 @@ import { Command, CommanderError } from 'commander';
 import { version } from '../core/version.js';
 import { commands } from './commands.js';
 import type { ExitCode } from './frame/command-error.js';
-import { chosenLanguage, explain } from './frame/command.js';
+import { chosenLanguage, explain, knownLanguage } from './frame/command.js';
 import { Terminal } from './frame/terminal.js';
 import { frameWords } from './messages/frame.js';
 import { say, type Language } from './messages/say.js';
@@ -12,7 +12,7 @@ const createProgram = (lang: Language): Command => {
     .description(say(lang, frameWords.about))
     .version(version, '-V, --version', say(lang, frameWords.optionVersion))
     .helpOption('-h, --help', say(lang, frameWords.optionHelp))
-    .option('--lang <language>', say(lang, frameWords.optionLang))
+    .option('--lang <language>', say(lang, frameWords.optionLang), knownLanguage)
     .helpCommand(false)
     .showHelpAfterError('(--help)')
     .exitOverride();

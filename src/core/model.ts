@@ -217,6 +217,8 @@ export interface Dataset {
   readonly name: Text;
   readonly description?: Text;
   readonly url?: string;
+  /** Address of the search index that `alliance-directory index` has built from this very file. */
+  readonly index?: string;
   readonly defaultLanguage: LanguageTag;
   readonly updated?: PartialDate;
   readonly licence?: string;

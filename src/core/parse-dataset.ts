@@ -26,6 +26,7 @@ const readDataset = record<Dataset>({
   name: or(localisedLine, ''),
   description: may(localisedProse),
   url: may(url),
+  index: may(url),
   defaultLanguage: or(language, 'en'),
   updated: may(partialDate),
   licence: may(line),

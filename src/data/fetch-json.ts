@@ -14,6 +14,8 @@ export interface FetchOptions {
 
 export interface FetchedJson {
   readonly json: unknown;
+  /** What the JSON was read from, decompressed. */
+  readonly bytes: Uint8Array;
   /** Where the file was found, after redirects. */
   readonly url: string;
 }
@@ -37,7 +39,7 @@ const longestPauseMs = 10_000;
  */
 export const fetchJson = async (url: string, options: FetchOptions): Promise<FetchedJson> => {
   const file = await fetchPatiently(url, options);
-  return { json: parseJson(file.bytes, file.contentType, url), url: file.url };
+  return { json: parseJson(file.bytes, file.contentType, url), bytes: file.bytes, url: file.url };
 };
 
 const fetchPatiently = async (url: string, options: FetchOptions): Promise<FetchedFile> => {

@@ -4,6 +4,7 @@ import { parseDataset } from '../core/parse-dataset.js';
 import { safeUrl } from '../core/safe-url.js';
 import { fetchJson } from './fetch-json.js';
 import { LoadError } from './load-error.js';
+import { expectIndex } from './load-index.js';
 
 export interface LoadOptions {
   /** The most bytes to accept, counted after decompression. Default 32 MiB; of several callers the largest counts. */
@@ -100,7 +101,9 @@ const load = async (
   entry: Entry,
   { timeoutMs = 15_000, retryDelaysMs = [500, 2000] }: LoadOptions,
 ): Promise<LoadedDirectory> => {
-  const { json, url } = await fetchJson(key, { limit: entry, timeoutMs, retryDelaysMs, cache: entry.cache });
+  const { json, bytes, url } = await fetchJson(key, { limit: entry, timeoutMs, retryDelaysMs, cache: entry.cache });
   const { dataset, problems, skippedRows } = parseDataset(json);
-  return { directory: new Directory(dataset, url), problems, skippedRows };
+  const directory = new Directory(dataset, url);
+  expectIndex(directory, bytes, entry.maxBytes);
+  return { directory, problems, skippedRows };
 };

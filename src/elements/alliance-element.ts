@@ -9,6 +9,7 @@ import { en } from '../i18n/en.js';
 import { format, formatNumber, type MessageKey, type MessageValues } from '../i18n/messages.js';
 import type { SearchSession, SessionChange } from '../state/search-session.js';
 import { version } from '../core/version.js';
+import { callDoctor } from './call-doctor.js';
 import { AllianceErrorEvent, AllianceLoadEvent } from './events.js';
 import type { TemplateContext } from './template-context.js';
 
@@ -27,6 +28,42 @@ const codeOf = (error: unknown): string =>
 /**
  * What all elements have in common: a directory from `src`, a session shared with the others, the language of the
  * place where they stand, and the states before there is anything to show.
+ *
+ * @attr {boolean} doctor - Shows the page's editor what is wrong with the embed, and how to mend it.
+ * @attr {'compact' | undefined} density - `compact` leaves less space, for side columns.
+ * @slot - Shown until the directory is there, and again when it cannot be had.
+ * @slot error - Replaces the message when the directory cannot be had.
+ * @csspart base - The ground that everything stands on.
+ * @csspart error - The message when the directory cannot be had or refreshed.
+ * @csspart retry - The button to try again.
+ * @csspart mark - A cluster's coloured mark.
+ * @csspart note - Credits and notices of the dataset.
+ * @cssprop --alliance-accent - Colour of links, focus and choices.
+ * @cssprop --alliance-border - Colour of hairlines.
+ * @cssprop --alliance-border-strong - Colour of the edges of controls.
+ * @cssprop --alliance-muted - Colour of secondary text.
+ * @cssprop --alliance-highlight - Background of matched words.
+ * @cssprop [--alliance-highlight-line=#dfa200] - Line below matched words.
+ * @cssprop [--alliance-radius=0.5em] - Roundness of boxes.
+ * @cssprop [--alliance-density=1] - Factor on all spacing.
+ * @cssprop [--alliance-font=inherit] - Font family.
+ * @cssprop [--alliance-font-size=medium] - Base font size.
+ * @cssprop --alliance-surface - Background of the dialog.
+ * @cssprop --alliance-surface-text - Text colour of the dialog.
+ * @cssprop [--alliance-hue-0=#0b65c2] - Colour of a cluster's mark; the dataset says which of the ten is whose.
+ * @cssprop [--alliance-hue-1=#a84300] - Colour of a cluster's mark; the dataset says which of the ten is whose.
+ * @cssprop [--alliance-hue-2=#00735c] - Colour of a cluster's mark; the dataset says which of the ten is whose.
+ * @cssprop [--alliance-hue-3=#7a3fd1] - Colour of a cluster's mark; the dataset says which of the ten is whose.
+ * @cssprop [--alliance-hue-4=#b8175a] - Colour of a cluster's mark; the dataset says which of the ten is whose.
+ * @cssprop [--alliance-hue-5=#596600] - Colour of a cluster's mark; the dataset says which of the ten is whose.
+ * @cssprop [--alliance-hue-6=#006c86] - Colour of a cluster's mark; the dataset says which of the ten is whose.
+ * @cssprop [--alliance-hue-7=#9c2a2a] - Colour of a cluster's mark; the dataset says which of the ten is whose.
+ * @cssprop [--alliance-hue-8=#4a58ad] - Colour of a cluster's mark; the dataset says which of the ten is whose.
+ * @cssprop [--alliance-hue-9=#775000] - Colour of a cluster's mark; the dataset says which of the ten is whose.
+ * @cssstate loading - The directory is on its way.
+ * @cssstate error - The directory cannot be had.
+ * @fires {AllianceLoadEvent} alliance-load - The directory is there.
+ * @fires {AllianceErrorEvent} alliance-error - The directory cannot be had or refreshed.
  */
 export abstract class AllianceElement extends LitElement implements DirectoryHost {
   /** The version of the script that the element came with. */
@@ -47,6 +84,11 @@ export abstract class AllianceElement extends LitElement implements DirectoryHos
   protected readonly data: DirectoryController = new DirectoryController(this);
   protected readonly language: LanguageController = new LanguageController(this);
   readonly #internals = this.attachInternals();
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (this.hasAttribute('doctor')) callDoctor();
+  }
 
   /** Asks for the newest copy of the dataset, for every element that shows it. A failure leaves what is shown. */
   refresh(): Promise<void> {

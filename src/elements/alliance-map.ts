@@ -4,6 +4,9 @@ import type { SearchSession, SessionChange } from '../state/search-session.js';
 import { ground } from '../styles/tokens.js';
 import { AllianceElement } from './alliance-element.js';
 import type { AllianceMapView } from './map/alliance-map-view.js';
+import { mapContext } from './map/map-context.js';
+import { MapWords } from './map/map-words.js';
+import { scopeOf } from './scope.js';
 
 /**
  * A map of an alliance: its clusters, their members grouped under the current search, and who is allied with whom.
@@ -11,9 +14,6 @@ import type { AllianceMapView } from './map/alliance-map-view.js';
  *
  * @tag alliance-map
  * @summary The alliance on a map.
- * @slot - Shown until the directory is there, and again when it cannot be had.
- * @slot error - Replaces the message when the directory cannot be had.
- * @csspart base - The ground that everything stands on.
  * @csspart map - The map with its legend and notes.
  * @csspart stage - The part that is drawn and moved.
  * @csspart chart - The drawing: land, borders and relations.
@@ -21,18 +21,35 @@ import type { AllianceMapView } from './map/alliance-map-view.js';
  * @csspart borders - The borders between countries.
  * @csspart controls - The buttons that zoom and move.
  * @csspart area - The button that searches the area in view.
- * @csspart marker - A marker; also `office`, `group`, `member` or `centre`.
+ * @csspart marker - A marker of any kind.
+ * @csspart office - A cluster's marker, or its name on the map.
+ * @csspart group - A marker that stands for several members.
+ * @csspart member - A member's marker.
+ * @csspart relation - The marker of a tie between clusters.
+ * @csspart gravity - The marker of the members' centre.
  * @csspart callout - The box beside a chosen marker.
  * @csspart legend - What the signs mean.
  * @csspart notes - What is missing, and where the outlines come from.
+ * @csspart coast - The coasts.
+ * @csspart shade - A country shaded by its number of members.
+ * @csspart hull - The area of the chosen cluster's members.
+ * @csspart arc - A tie between clusters.
+ * @csspart label - A name on the map, of any kind.
+ * @csspart back - The name of a cluster that stands back while another is chosen.
+ * @csspart site - The name of a member's site.
+ * @csspart country - The name of a country.
+ * @csspart city - The name of a city.
+ * @csspart tiles - The images of a detailed map.
+ * @csspart credit - Whom to thank for them.
+ * @csspart consent - The button that loads them.
+ * @csspart list-button - The button that shows the map as a list.
+ * @csspart list - The map as a list.
  * @cssprop --alliance-map-height - Height of the stage.
  * @cssprop --alliance-map-sea - Colour of the sea.
  * @cssprop --alliance-map-land - Colour of the land.
  * @cssprop --alliance-map-border - Colour of coasts and borders.
  * @cssprop --alliance-map-arc - Colour of the relations.
  * @fires {AllianceSelectEvent} alliance-select - A member was chosen. Cancelable.
- * @fires {AllianceLoadEvent} alliance-load - The directory is there.
- * @fires {AllianceErrorEvent} alliance-error - The directory could not be loaded or refreshed.
  */
 export class AllianceMap extends AllianceElement {
   static override styles: CSSResultGroup = [
@@ -44,10 +61,33 @@ export class AllianceMap extends AllianceElement {
     `,
   ];
 
-  /** Another basemap: TopoJSON in Web Mercator, 0..1, whose first object holds the countries. */
+  /** Another basemap: TopoJSON in Web Mercator, 0..1, whose first object holds the countries. It may be a relative address. */
   @property({ attribute: 'basemap-url' }) basemapUrl: string | undefined;
 
+  /** Show only members of these clusters (ids, separated by commas or spaces), and these clusters. */
+  @property() cluster: string | undefined;
+  /** Show only members in these countries (ISO 3166-1 codes). */
+  @property() country: string | undefined;
+  /** Show only members with these competences or narrower ones (concept ids). */
+  @property() competence: string | undefined;
+  /** Show only these members (ids). */
+  @property() ids: string | undefined;
+  /** Leave these members out (ids). */
+  @property() exclude: string | undefined;
+  /**
+   * The layers that are on at first: `offices`, `members`, `alliance`, `agreement`, `partnership`, `successor`,
+   * `gravity`, `hull`, `countries`, `cities`. All but `countries` unless told.
+   */
+  @property() layers: string | undefined;
+  /** A detailed map above zoom 6: `https://…/{z}/{x}/{y}.png`, or a raster `.pmtiles` file. */
+  @property() tiles: string | undefined;
+  /** Whom to thank for the tiles. Without it none are loaded. */
+  @property() attribution: string | undefined;
+  /** Ask the visitor before the first tile is fetched. */
+  @property({ type: Boolean }) consent = false;
+
   #view: AllianceMapView | undefined;
+  readonly #words = new MapWords(this);
   #observer: IntersectionObserver | undefined;
 
   override connectedCallback(): void {
@@ -73,12 +113,20 @@ export class AllianceMap extends AllianceElement {
   }
 
   protected override renderContent(session: SearchSession): unknown {
-    return this.#view?.render(session, this.data.loaded, this.context(session.directory, 3)) ?? this.renderWaiting();
+    const words = this.#view && this.#words.in(this.uiLanguage);
+    if (!this.#view || !words) return this.renderWaiting();
+    const context = mapContext(this.context(session.directory, 3), words);
+    return this.#view.render(session, scopeOf(this, session.directory), this.data.loaded, context);
   }
 
   async #start(): Promise<void> {
     this.#observer?.disconnect();
-    const { AllianceMapView } = await import('./map/alliance-map-view.js');
+    this.#words.in(this.uiLanguage);
+    const [{ AllianceMapView }, { dress }] = await Promise.all([
+      import('./map/alliance-map-view.js'),
+      import('./map/map-look.js'),
+    ]);
+    if (!this.#view) dress(this);
     this.#view ??= new AllianceMapView(this);
     this.requestUpdate();
   }

@@ -53,6 +53,9 @@ export const clusterCardStyles: CSSResult = css`
     display: grid;
     gap: var(--_2);
   }
+  .relations .badges {
+    padding-block-start: var(--_1);
+  }
   .list .plain {
     text-align: start;
   }

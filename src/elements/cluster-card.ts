@@ -27,31 +27,22 @@ const namedCountries = 5;
  *
  * @tag cluster-card
  * @summary A cluster's business card.
- * @slot - Shown until the directory is there, and again when it cannot be had.
- * @slot error - Replaces the message when the directory cannot be had.
- * @csspart base - The ground that everything stands on.
  * @csspart card - The card.
- * @csspart mark - The cluster's coloured mark.
  * @csspart name - The heading with the cluster's name.
  * @csspart status - What became of a cluster that is no longer active.
  * @csspart counts - Published figures.
  * @csspart members - What the directory knows of the cluster's members.
  * @csspart relations - The clusters it is allied with.
  * @csspart see - The button that shows its members.
- * @csspart error - The message when the directory cannot be had.
- * @csspart retry - The button to try again.
  * @csspart detail - The dialog with a member's details.
- * @cssprop --alliance-accent - Colour of links, focus and choices.
- * @cssprop --alliance-border - Colour of hairlines.
- * @cssprop --alliance-muted - Colour of secondary text.
- * @cssprop --alliance-radius - Roundness of boxes.
- * @cssprop --alliance-density - Factor on all spacing, 1 unless told.
- * @cssstate loading - The directory is on its way.
+ * @csspart description - A member's description in the dialog.
+ * @csspart contacts - A member's links in the dialog.
+ * @csspart website - A member's website.
+ * @csspart logo - A member's logo.
+ * @csspart memberships - The clusters a member belongs to.
+ * @csspart competences - The competences of the cluster or of a member.
  * @cssstate empty - The directory has no such cluster.
- * @cssstate error - The directory cannot be had.
  * @fires {AllianceSelectEvent} alliance-select - The visitor chose a member; cancel it to show the member yourself.
- * @fires {AllianceLoadEvent} alliance-load - The directory is there.
- * @fires {AllianceErrorEvent} alliance-error - The directory cannot be had.
  */
 export class ClusterCard extends AllianceElement {
   static override styles: CSSResultGroup = [ground, clusterCardStyles];

@@ -106,8 +106,8 @@ export class MemberDialog implements ReactiveController {
       const sheet = await import('./member-sheet.js');
       if (this.#sheet) return;
       this.#sheet = sheet;
-      const { elementStyles } = this.#host.constructor as typeof LitElement;
-      if (this.#host.shadowRoot) adoptStyles(this.#host.shadowRoot, [...elementStyles, sheet.dialogStyles]);
+      const root = this.#host.shadowRoot;
+      if (root) adoptStyles(root, [...root.adoptedStyleSheets, sheet.dialogStyles]);
       this.#host.requestUpdate();
     } catch (error) {
       console.error('alliance-directory: the details could not be loaded.', error);

@@ -1,10 +1,18 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { countryName } from '../core/country-names.js';
+import type { LocalisedText } from '../core/localised-text.js';
 import type { Member, MemberCompetence } from '../core/model.js';
 import type { Hit, MatchedField, Reason } from '../core/search/source.js';
 import { clusterHue, clusterName, initials } from './cluster-identity.js';
 import { highlighted } from './highlighted-text.js';
-import { conceptLabel, foreignLang, isForeign, languageName, type TemplateContext } from './template-context.js';
+import {
+  conceptLabel,
+  dataText,
+  foreignLang,
+  isForeign,
+  languageName,
+  type TemplateContext,
+} from './template-context.js';
 
 /** How many competences an entry shows before "and n more". */
 const shownCompetences = 4;
@@ -13,8 +21,8 @@ const shownCompetences = 4;
 const excerptBefore = 40;
 const excerptLength = 160;
 
-/** Fields that an entry shows anyway, with the match marked where it stands. */
-const shownFields: ReadonlySet<MatchedField> = new Set(['name', 'city', 'cluster', 'type', 'country']);
+/** A longer word is cut: it is no word, or one of a script without spaces. */
+const longestWord = 40;
 
 /** One member in a list of results: name, place, memberships, competences, and why it was found. */
 export const memberEntry = (hit: Hit, context: TemplateContext, link: TemplateResult): TemplateResult => html`
@@ -107,8 +115,9 @@ export const competenceTag = (
 };
 
 /** Says what matched where the entry itself does not show it: an alias, a label in another language, a text. */
-const whyLine = ({ reasons }: Hit, context: TemplateContext): unknown => {
-  const hidden = reasons.filter((reason) => !isShown(reason, context)).slice(0, 2);
+const whyLine = ({ member, reasons }: Hit, context: TemplateContext): unknown => {
+  const shown = shownTexts(member, context);
+  const hidden = reasons.filter(({ text }) => !shown.has(text)).slice(0, 2);
   if (hidden.length === 0) return nothing;
   return html`<p class="why muted" part="why">
     ${context.t('member.why')}
@@ -119,14 +128,33 @@ const whyLine = ({ reasons }: Hit, context: TemplateContext): unknown => {
   </p>`;
 };
 
-const isShown = ({ field, concept, text }: Reason, context: TemplateContext): boolean =>
-  shownFields.has(field) || (concept !== undefined && conceptLabel(concept, context).value === text);
+/** What an entry says anyway, with a match marked where it stands. */
+const shownTexts = ({ name, sites, memberships, competences }: Member, context: TemplateContext): Set<unknown> => {
+  const { city, country } = sites[0] ?? {};
+  return new Set([
+    name,
+    city,
+    country && countryName(country, context.lang),
+    ...memberships.map(({ cluster }) => clusterName(context.directory, cluster, context.preferred)),
+    ...competences.map(({ id }) => conceptLabel(id, context).value),
+  ]);
+};
 
 const whyText = (reason: Reason, context: TemplateContext): TemplateResult => {
-  const text = html`<q lang=${foreignLang(reason.lang, context)}><bdi>${excerpt(reason)}</bdi></q>`;
-  if (reason.concept === undefined) return text;
-  const language = isForeign(reason.lang, context) ? html` (${languageName(reason.lang, context.lang)})` : nothing;
-  return html`${text}${language} = ${conceptLabel(reason.concept, context).value}`;
+  const { text, lang } = reason;
+  const found = html`<q lang=${foreignLang(lang, context)}><bdi>${excerpt(reason)}</bdi></q>`;
+  const own = ownName(reason, context);
+  if (own === undefined) return found;
+  const language = isForeign(lang, context) ? html` (${languageName(lang, context.lang)})` : nothing;
+  return html`${found}${language}${own.value === text ? nothing : html` = ${dataText(own, context)}`}`;
+};
+
+/** What the visitor knows a concept or a cluster as that was found by another of its names. */
+const ownName = ({ concept, cluster }: Reason, context: TemplateContext): LocalisedText | undefined => {
+  if (concept !== undefined) return conceptLabel(concept, context);
+  return cluster === undefined
+    ? undefined
+    : { value: clusterName(context.directory, cluster, context.preferred), lang: undefined };
 };
 
 /** A long text cut to the neighbourhood of its first match. */
@@ -142,5 +170,8 @@ const excerpt = ({ text, ranges }: Reason): unknown => {
 };
 
 /** The beginning of the word that the position is in, so that no word is cut. */
-const wordStart = (text: string, position: number): number =>
-  position === 0 || position === text.length ? position : text.lastIndexOf(' ', position) + 1;
+const wordStart = (text: string, position: number): number => {
+  if (position === 0 || position === text.length) return position;
+  const start = text.lastIndexOf(' ', position) + 1;
+  return position - start > longestWord ? position : start;
+};

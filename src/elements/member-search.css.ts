@@ -9,6 +9,14 @@ export const memberSearchStyles: CSSResult = css`
     gap: var(--_1);
     margin-block-end: var(--_4);
   }
+  /* a free line, so that nothing moves when it is filled */
+  form:has(.suggestions) {
+    margin-block-end: var(--_1);
+  }
+  .suggestions {
+    block-size: 2.5em;
+    padding-block-start: var(--_1);
+  }
   form > label {
     font-weight: 600;
   }
@@ -134,8 +142,11 @@ export const memberSearchStyles: CSSResult = css`
     padding: 0.25em 0.5em;
     border: 1px solid var(--_strong-border);
     border-radius: var(--_radius);
-    background: Field;
-    color: FieldText;
+    background: none;
+  }
+  option {
+    background: Canvas;
+    color: CanvasText;
   }
   .views {
     display: flex;
@@ -207,8 +218,6 @@ export const memberSearchStyles: CSSResult = css`
     text-align: start;
     text-decoration: none;
     line-height: inherit;
-    /* a button is as wide as its longest word, unless the word may break anywhere */
-    overflow-wrap: anywhere;
   }
   .entry:hover .name :is(a, button) {
     text-decoration: underline;

@@ -5,6 +5,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import { AnnouncerController } from '../controllers/announcer-controller.js';
 import { ShortcutController } from '../controllers/shortcut-controller.js';
 import { UrlController } from '../controllers/url-controller.js';
+import type { Member } from '../core/model.js';
 import { facetNames, type FacetName, type Hit, type SearchResult, type SortOrder } from '../core/search/source.js';
 import { LiveResult } from '../state/live-result.js';
 import type { SearchSession, SessionChange } from '../state/search-session.js';
@@ -20,6 +21,7 @@ import { memberEntry, memberName } from './member-entry.js';
 import { memberSearchStyles } from './member-search.css.js';
 import { idList, scopeOf } from './scope.js';
 import { sourceNote } from './source-note.js';
+import type { Suggestions } from './suggestions.js';
 import type { TemplateContext } from './template-context.js';
 
 /** Orders that a visitor can choose. */
@@ -30,11 +32,10 @@ const sortOrders = ['relevance', 'name', 'place'] as const satisfies readonly So
  *
  * @tag member-search
  * @summary The searchable list of members.
- * @slot - Shown until the directory is there, and again when it cannot be had.
  * @slot empty - Replaces what stands where nothing is found.
- * @slot error - Replaces the message when the directory cannot be had.
- * @csspart base - The ground that everything stands on.
  * @csspart input - The search box.
+ * @csspart suggestions - What the words being typed may mean.
+ * @csspart suggestion - One of the suggestions.
  * @csspart count - The number of results.
  * @csspart chip - A filter that is on.
  * @csspart facets - All filters.
@@ -44,38 +45,19 @@ const sortOrders = ['relevance', 'name', 'place'] as const satisfies readonly So
  * @csspart member-name - The heading of a result.
  * @csspart member-place - The place and type of a result.
  * @csspart memberships - The clusters a member belongs to.
- * @csspart mark - A cluster's coloured mark.
  * @csspart competences - The competences of a result.
  * @csspart why - Why a result was found.
  * @csspart highlight - A matched part of a text.
  * @csspart more - The button for more results.
  * @csspart empty - What stands where nothing is found.
- * @csspart error - The message when the directory cannot be had.
- * @csspart retry - The button to try again.
  * @csspart detail - The dialog with a member's details.
  * @csspart description - A member's description in the dialog.
  * @csspart contacts - A member's links in the dialog.
  * @csspart website - A member's website.
  * @csspart logo - A member's logo.
- * @csspart note - Credits and notices of the dataset.
- * @cssprop --alliance-accent - Colour of links, focus and choices.
- * @cssprop --alliance-border - Colour of hairlines.
- * @cssprop --alliance-border-strong - Colour of the edges of controls.
- * @cssprop --alliance-muted - Colour of secondary text.
- * @cssprop --alliance-highlight - Background of matched words.
- * @cssprop --alliance-radius - Roundness of boxes.
- * @cssprop --alliance-density - Factor on all spacing, 1 unless told.
- * @cssprop --alliance-font - Font family.
- * @cssprop --alliance-font-size - Base font size.
- * @cssprop --alliance-surface - Background of the dialog.
- * @cssprop --alliance-surface-text - Text colour of the dialog.
- * @cssstate loading - The directory is on its way.
  * @cssstate empty - Nothing is found.
- * @cssstate error - The directory cannot be had.
  * @fires {AllianceSearchEvent} alliance-search - The visitor changed the search.
  * @fires {AllianceSelectEvent} alliance-select - The visitor chose a member; cancel it to show the member yourself.
- * @fires {AllianceLoadEvent} alliance-load - The directory is there.
- * @fires {AllianceErrorEvent} alliance-error - The directory cannot be had.
  */
 export class MemberSearch extends AllianceElement implements DetailPresenter {
   static override styles: CSSResultGroup = [ground, memberSearchStyles];
@@ -112,6 +94,7 @@ export class MemberSearch extends AllianceElement implements DetailPresenter {
   readonly #dialog = new MemberDialog(this, this);
   #answers: LiveResult | undefined;
   #answeredSession: SearchSession | undefined;
+  #suggestions: Suggestions | undefined;
   /** Set by what the visitor does, until the event that tells of it is fired. */
   #acted = false;
   /** Which result takes the focus once it is rendered. */
@@ -160,8 +143,7 @@ export class MemberSearch extends AllianceElement implements DetailPresenter {
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
-    const { session } = this.data;
-    if (session && this.#answers?.result) this.#announcer.announce(this.#countText(session, this.#answers.result));
+    if (this.data.session && this.#answers?.result) this.#announcer.announce(this.#countText(this.#answers.result));
     if (this.#focusNext === undefined) return;
     const next = this.renderRoot.querySelectorAll<HTMLElement>('.entry .name :is(a, button)')[this.#focusNext];
     if (!next) return;
@@ -174,7 +156,7 @@ export class MemberSearch extends AllianceElement implements DetailPresenter {
     if (!result) return this.#answers?.error ? this.#failure() : this.renderWaiting();
     const context = this.context(session.directory, this.headingLevel);
     return html`<search>
-        ${this.#searchBox(session)}
+        ${this.#searchBox(session, context)}
         <div class="columns">
           ${this.#filters(session, result, context)}
           <div class="main">${this.#toolbar(session, result, context)} ${this.#results(session, result, context)}</div>
@@ -184,8 +166,8 @@ export class MemberSearch extends AllianceElement implements DetailPresenter {
       ${this.#dialog.render(session, context, session.selected && this.#url.memberUrl(session.selected))}`;
   }
 
-  #searchBox(session: SearchSession): TemplateResult {
-    return html`<form role="presentation" @submit=${this.#onSubmit}>
+  #searchBox(session: SearchSession, context: TemplateContext): TemplateResult {
+    return html`<form role="presentation" @submit=${this.#onSubmit} @keydown=${this.#onKeydown}>
       <label for="query">${this.t('search.label')}</label>
       <div class="box">
         ${searchIcon}
@@ -204,6 +186,11 @@ export class MemberSearch extends AllianceElement implements DetailPresenter {
         />
         ${session.query ? this.#clearButton() : this.#shortcutHint()}
       </div>
+      ${
+        session.source.suggest
+          ? html`<div class="suggestions">${this.#suggestions?.render(session, context)}</div>`
+          : nothing
+      }
     </form>`;
   }
 
@@ -254,7 +241,7 @@ export class MemberSearch extends AllianceElement implements DetailPresenter {
       this.#act(change);
     });
     return html`<div class="toolbar">
-        <p class="count number" part="count" tabindex="-1">${this.#countText(session, result)}</p>
+        <p class="count number" part="count" tabindex="-1">${this.#countText(result)}</p>
         ${this.#filtersButton(chips.length)} ${this.#sortSelect(session)} ${this.#viewButtons()}
       </div>
       ${
@@ -313,7 +300,7 @@ export class MemberSearch extends AllianceElement implements DetailPresenter {
   #results(session: SearchSession, result: SearchResult, context: TemplateContext): unknown {
     if (result.total === 0) return this.#empty(session, result, context);
     return html`${this.#answers?.error ? this.#failure() : nothing}
-      ${result.quality === 'similar' && session.query ? this.#similarNote(session, result) : nothing}
+      ${result.quality === 'similar' && this.#answeredText ? this.#similarNote(result) : nothing}
       <ol class="results ${this.view}" part="results" aria-label=${this.t('results.label')}>
         ${repeat(
           result.hits,
@@ -349,7 +336,7 @@ export class MemberSearch extends AllianceElement implements DetailPresenter {
       event.preventDefault();
       // Safari focuses no button on a click, and the dialog gives the focus back to where it was.
       if (event.currentTarget instanceof HTMLElement) event.currentTarget.focus();
-      this.#select(session, hit);
+      this.#select(session, hit.member);
     };
     return url
       ? html`<a href=${url} @click=${onClick}>${memberName(hit)}</a>`
@@ -365,8 +352,8 @@ export class MemberSearch extends AllianceElement implements DetailPresenter {
   }
 
   /** A search that had to guess says so, and what it took the words for. */
-  #similarNote(session: SearchSession, { correctedText }: SearchResult): TemplateResult {
-    const query = session.query.trim();
+  #similarNote({ correctedText }: SearchResult): TemplateResult {
+    const query = this.#answeredText;
     const sentence = correctedText
       ? this.t('results.corrected', { query, corrected: correctedText })
       : this.t('results.similar', { query });
@@ -405,9 +392,14 @@ export class MemberSearch extends AllianceElement implements DetailPresenter {
     return idList(this.facets).flatMap((name) => facetNames.find((facet) => facet === name) ?? []);
   }
 
-  #countText({ query }: SearchSession, { total }: SearchResult): string {
-    const text = query.trim();
-    return text ? this.t('results.countFor', { count: total, query: text }) : this.t('results.count', { count: total });
+  #countText({ total }: SearchResult): string {
+    const query = this.#answeredText;
+    return query ? this.t('results.countFor', { count: total, query }) : this.t('results.count', { count: total });
+  }
+
+  /** The words that the result is about; a slow source is still at those typed since. */
+  get #answeredText(): string {
+    return this.#answers?.request?.text.trim() ?? '';
   }
 
   #answersOf(session: SearchSession): LiveResult {
@@ -435,7 +427,22 @@ export class MemberSearch extends AllianceElement implements DetailPresenter {
     change();
   }
 
-  #select(session: SearchSession, { member }: Hit): void {
+  /** Suggestions come with the first word that is typed. */
+  async #suggest(session: SearchSession): Promise<void> {
+    if (!session.source.suggest) return;
+    const { Suggestions } = await import('./suggestions.js');
+    this.#suggestions ??= new Suggestions(this, {
+      act: (change) => {
+        this.#act(change);
+      },
+      select: (chosen, member) => {
+        this.#select(chosen, member);
+      },
+    });
+    this.#suggestions.ask(session, { locale: this.uiLanguage, scope: scopeOf(this, session.directory) });
+  }
+
+  #select(session: SearchSession, member: Member): void {
     if (this.dispatchEvent(new AllianceSelectEvent(member))) session.update({ selected: member.id });
   }
 
@@ -455,11 +462,24 @@ export class MemberSearch extends AllianceElement implements DetailPresenter {
 
   readonly #onInput = ({ target }: InputEvent): void => {
     if (!(target instanceof HTMLInputElement)) return;
-    this.#act(() => this.data.session?.update({ query: target.value }));
+    const { session } = this.data;
+    if (!session) return;
+    this.#act(() => {
+      session.update({ query: target.value });
+    });
+    this.#suggest(session).catch(() => undefined);
+  };
+
+  /** Escape puts the suggestions away first, and empties the box when there are none. */
+  readonly #onKeydown = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape' || !this.#suggestions?.escape()) return;
+    event.preventDefault();
+    event.stopPropagation();
   };
 
   readonly #onSubmit = (event: SubmitEvent): void => {
     event.preventDefault();
+    this.#suggestions?.hide();
     this.data.session?.submit();
   };
 

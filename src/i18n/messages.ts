@@ -1,4 +1,5 @@
 import { en } from './en.js';
+import type { MapMessages } from './map/messages.js';
 
 /** A sentence per plural category of the language (Unicode CLDR); `other` always serves. */
 export type Plural = Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }>;
@@ -15,10 +16,15 @@ export type Messages = Readonly<{ [Key in MessageKey]: Key extends PluralKey ? P
 export type MessageValues = Readonly<Record<string, string | number>>;
 
 /** A table and the language it is written in, which is English where the wanted one is not shipped. */
-export interface MessageTable {
+export interface Table<Key extends string> {
   readonly lang: string;
-  readonly messages: Messages;
+  readonly messages: Readonly<Record<Key, string | Plural>>;
 }
+
+export type MessageTable = Table<MessageKey>;
+
+/** What a page may say in its own words: the elements' texts, and those of the map, which come with it. */
+type Override = Partial<Messages & MapMessages>;
 
 const english: MessageTable = { lang: 'en', messages: en };
 
@@ -31,14 +37,14 @@ const shipped: ReadonlyMap<string, () => Promise<Messages>> = new Map([
   ['nl', async () => (await import('./nl.js')).nl],
 ]);
 
-const overrides = new Map<string, Partial<Messages>>();
+const overrides = new Map<string, Override>();
 const loaded = new Map<string, MessageTable>([['en', english]]);
 
 /**
  * Replaces texts of a language, or adds a language; what the table leaves out stays English. Call it before the
  * elements render.
  */
-export const provideMessages = (lang: string, messages: Partial<Messages>): void => {
+export const provideMessages = (lang: string, messages: Override): void => {
   const key = baseOf(lang);
   overrides.set(key, { ...overrides.get(key), ...messages });
   loaded.delete(key);
@@ -65,12 +71,14 @@ export const loadMessages = async (lang: string): Promise<MessageTable> => {
   }
 };
 
-const withOverrides = (lang: string, messages: Messages): MessageTable => {
-  const replaced = overrides.get(lang);
-  return replaced ? { lang, messages: { ...messages, ...replaced } } : { lang, messages };
-};
+/** The table with the page's own words in it. */
+export const withOverrides = <Key extends string>(lang: string, messages: Table<Key>['messages']): Table<Key> => ({
+  lang,
+  messages: { ...messages, ...overrides.get(lang) },
+});
 
-const baseOf = (lang: string): string => lang.toLowerCase().split(/[-_]/, 1)[0] ?? '';
+/** The language without its region. */
+export const baseOf = (lang: string): string => lang.toLowerCase().split(/[-_]/, 1)[0] ?? '';
 
 const pluralRules = new Map<string, Intl.PluralRules>();
 const numberFormats = new Map<string, Intl.NumberFormat>();
@@ -85,7 +93,7 @@ const cached = <T>(cache: Map<string, T>, lang: string, create: () => T): T => {
 export const formatNumber = (lang: string, value: number): string =>
   cached(numberFormats, lang, () => new Intl.NumberFormat(lang)).format(value);
 
-const sentence = ({ lang, messages }: MessageTable, key: MessageKey, count: number): string => {
+const sentence = <Key extends string>({ lang, messages }: Table<Key>, key: Key, count: number): string => {
   const message: string | Plural = messages[key];
   if (typeof message === 'string') return message;
   const category = cached(pluralRules, lang, () => new Intl.PluralRules(lang)).select(count);
@@ -93,7 +101,7 @@ const sentence = ({ lang, messages }: MessageTable, key: MessageKey, count: numb
 };
 
 /** The sentence for the key, with its marks filled in. Values are text: nothing in them is read as a mark or as markup. */
-export const format = (table: MessageTable, key: MessageKey, values: MessageValues = {}): string =>
+export const format = <Key extends string>(table: Table<Key>, key: Key, values: MessageValues = {}): string =>
   sentence(table, key, Number(values['count'] ?? 0)).replace(/\{(\w+)\}/g, (mark, name: string) => {
     const value = values[name];
     if (value === undefined) return mark;

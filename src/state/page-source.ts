@@ -9,6 +9,7 @@ import type {
   SourceCapabilities,
   Suggestion,
 } from '../core/search/source.js';
+import { indexOf } from '../data/load-index.js';
 
 type Static = typeof import('../core/search/static-source.js');
 
@@ -58,7 +59,9 @@ export class PageSource implements SearchSource {
 
   /** One search for the life of the directory; one that could not be loaded is tried again at the next question. */
   #static(): Promise<InstanceType<Static['StaticSource']>> {
-    this.#source ??= loadSearch().then(({ StaticSource }) => new StaticSource(this.#directory));
+    this.#source ??= loadSearch().then(
+      ({ StaticSource }) => new StaticSource(this.#directory, indexOf(this.#directory)),
+    );
     this.#source.catch(() => (this.#source = undefined));
     return this.#source;
   }

@@ -46,7 +46,8 @@ export const ground: CSSResult = css`
     text-indent: 0;
     text-shadow: none;
     white-space: normal;
-    overflow-wrap: break-word;
+    /* unlike break-word, it lets a long compound shrink the narrowest width that a box can have */
+    overflow-wrap: anywhere;
     hyphens: auto;
     -webkit-text-size-adjust: 100%;
   }
@@ -183,7 +184,7 @@ export const ground: CSSResult = css`
     flex: none;
     inline-size: 1.75em;
     block-size: 1.75em;
-    border-radius: 0.35em;
+    border-radius: calc(var(--_radius) * 0.7);
     background: var(--_hue);
     color: #fff;
     font-size: 0.75em;

@@ -47,12 +47,11 @@ const arabic: Partial<Messages> = {
   'cluster.here': 'في هذا الدليل',
   'cluster.published': 'أرقام منشورة',
   'cluster.allies': 'الحلفاء',
-  'map.legend': 'مفتاح الخريطة',
-  'map.legendOffice': 'تجمع',
-  'map.legendGroup': 'الأعضاء بعددهم',
-  'map.legendMember': 'عضو واحد',
   'error.retry': 'إعادة المحاولة',
   'error.not-found': 'تعذر العثور على الدليل.',
 };
 
-provideMessages('ar', arabic);
+/** Call it before any element renders. */
+export const provideArabic = (): void => {
+  provideMessages('ar', arabic);
+};

@@ -24,7 +24,7 @@ const refuse = (code: LoadErrorCode): never => {
 };
 
 /** `Müller` in Windows-1252, where ü is a byte that UTF-8 cannot begin with. */
-const windows1252 = Uint8Array.from([...'{"name":"Müller"}'], (letter) => letter.charCodeAt(0));
+const windows1252 = Uint8Array.from('{"name":"M\xfcller"}', (letter) => letter.charCodeAt(0));
 
 const truncated = '{"schemaVersion":"1.0","id":"cut","members":[{"id":"a","na';
 

@@ -76,11 +76,7 @@ export const hostPage: Decorator = (story, { globals, parameters, viewMode }) =>
   const { theme, language, direction, host } = globals as Record<string, string | undefined>;
   const lang = language ?? 'en';
   setHost(host, viewMode === 'story');
-  return html`<div
-    class="page ${themeClass(theme ?? 'light')}"
-    lang=${lang}
-    dir=${directionOf(direction, lang)}
-  >
+  return html`<div class="page ${themeClass(theme ?? 'light')}" lang=${lang} dir=${directionOf(direction, lang)}>
     <div class="column ${String(parameters['column'] ?? 'wide')}">${story()}</div>
   </div>`;
 };

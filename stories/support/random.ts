@@ -1,11 +1,11 @@
 /** Chance that falls the same way every time, so that two screenshots of a story can be compared. */
 export interface Chance {
   /** 0 to below 1. */
-  next(): number;
-  below(limit: number): number;
-  oneOf<T>(choices: readonly [T, ...T[]]): T;
+  readonly next: () => number;
+  readonly below: (limit: number) => number;
+  readonly oneOf: <T>(choices: readonly [T, ...T[]]) => T;
   /** Some of the choices, each once, in their order. */
-  some<T>(choices: readonly T[], share: number): T[];
+  readonly some: <T>(choices: readonly T[], share: number) => T[];
 }
 
 /** The mulberry32 generator. @param seed any integer */

@@ -156,9 +156,7 @@ describe('a place', () => {
     const json = { ...datasetWith({ clusters: [clusterNamed('Minalogic', { city: 'Grenoble', country: 'FR' })] }) };
     geocodeDataset(json, placesOf);
     geocodeDataset(json, placesOf);
-    expect(json['clusters']).toMatchObject(
-      [{ lat: 45.18, lng: expect.any(Number) as number }].map(() => ({ city: 'Grenoble' })),
-    );
+    expect(json['clusters']).toMatchObject([{ lat: expect.closeTo(45.18, 1) as number }]);
     expect(json['attributions']).toEqual([gazetteerCredit]);
   });
 });
@@ -181,7 +179,7 @@ describe('alliance-directory geocode', () => {
   const file = (...sites: Raw[]) => JSON.stringify(withSites(...sites));
 
   it('completes the file in place only with --force', async () => {
-    const folder = await folderWith({ 'd.json': file({ city: 'Grenoble', country: 'FR' }) });
+    const folder = folderWith({ 'd.json': file({ city: 'Grenoble', country: 'FR' }) });
     const refused = await cli(['geocode', 'd.json'], { cwd: folder });
     expect(refused.code).toBe(1);
     expect(refused.stderr).toContain('--force');
@@ -192,7 +190,7 @@ describe('alliance-directory geocode', () => {
   });
 
   it('ends with 1 and writes what it found when a place is a question', async () => {
-    const folder = await folderWith({
+    const folder = folderWith({
       'd.json': file({ city: 'Cluses', country: 'FR' }, { city: 'Neustadt', country: 'DE' }),
     });
     const { code, stdout } = await cli(['geocode', 'd.json', '-o', 'out.json', '--lang', 'de'], { cwd: folder });
@@ -202,9 +200,11 @@ describe('alliance-directory geocode', () => {
   });
 
   it('tells a program the candidates', async () => {
-    const folder = await folderWith({ 'd.json': file({ city: 'Neustadt', country: 'DE' }) });
+    const folder = folderWith({ 'd.json': file({ city: 'Neustadt', country: 'DE' }) });
     const { stdout } = await cli(['geocode', 'd.json', '-o', 'out.json', '--json'], { cwd: folder });
     const report = JSON.parse(stdout) as { open: { candidates: { population: number; seat: string }[] }[] };
-    expect(report.open[0]?.candidates[0]).toMatchObject({ population: expect.any(Number) as number });
+    const [largest, next] = report.open[0]?.candidates ?? [];
+    expect(largest?.population).toBeGreaterThan(next?.population ?? Infinity);
+    expect(largest?.seat).toBe('Ludwigshafen am Rhein');
   });
 });

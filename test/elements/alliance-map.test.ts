@@ -85,7 +85,10 @@ describe('alliance-map', () => {
       'Silicon Saxony, head office, Dresden, Germany',
       'Micronarc, head office, Neuchâtel, Switzerland',
     ]);
-    expect(names(map, '.centre')).to.deep.equal(['Three of them, centre of gravity']);
+    expect(names(map, '.relation')).to.include('Three of them, since 2012');
+    await eventually(() => {
+      expect(names(map, '.gravity')).to.deep.equal(['Centre of gravity, 3 members, near Neuchâtel, Switzerland']);
+    });
     expect(names(map)).to.include('Optique Alpine, Grenoble, France');
     expect(new Set(names(map)).size).to.equal(names(map).length);
     expect(findAll(map, 'path.arc').length).to.be.greaterThan(1);
@@ -121,7 +124,7 @@ describe('alliance-map', () => {
     for (let i = 0; i < 4; i++) find(map, '[aria-label="Zoom out"]').click();
     await landed(map);
     await eventually(() => {
-      expect(names(map)).to.deep.equal(['4 members, near Grenoble, France']);
+      expect(names(map, '.group')).to.deep.equal(['4 members, near Grenoble, France']);
     });
     marker(map, '4 members').click();
     await eventually(() => {
@@ -132,7 +135,7 @@ describe('alliance-map', () => {
   it('lists members of one and the same place, page by page', async () => {
     const map = await mountMap(directoryWith({ members: numbered(45, grenoble) }));
     await eventually(() => {
-      expect(names(map)).to.deep.equal(['45 members, near Grenoble, France']);
+      expect(names(map, '.group')).to.deep.equal(['45 members, near Grenoble, France']);
     });
     marker(map, '45 members').click();
     await shown(map, '.callout');
@@ -222,9 +225,12 @@ describe('alliance-map in step with the search', () => {
       { once: true },
     );
     marker(map, 'Chip Werk').click();
+    await settled(map);
     expect(sessionFor(directory).selected).to.equal(undefined);
     marker(map, 'Chip Werk').click();
-    expect(sessionFor(directory).selected).to.equal('chip-werk');
+    await eventually(() => {
+      expect(sessionFor(directory).selected).to.equal('chip-werk');
+    });
     expect(textOf(await shown(map, '.callout')))
       .to.contain('Chip Werk')
       .and.to.contain('Dresden, Germany');
@@ -329,17 +335,19 @@ describe('alliance-map by keyboard', () => {
 
   it('pans with Shift and arrows, and with buttons', async () => {
     const map = await mountMap(smallDirectory());
-    marker(map, 'Minalogic').focus();
-    const before = placeOf(marker(map, 'Minalogic'));
+    find(map, '[aria-label="Zoom out"]').click();
+    await landed(map);
+    marker(map, 'Micronarc').focus();
+    const before = placeOf(marker(map, 'Micronarc'));
     await sendKeys({ down: 'Shift' });
     await sendKeys({ press: 'ArrowRight' });
     await sendKeys({ up: 'Shift' });
     await landed(map);
-    expect(placeOf(marker(map, 'Minalogic'))[0]).to.be.lessThan(before[0] - 50);
+    expect(placeOf(marker(map, 'Micronarc'))[0]).to.be.lessThan(before[0] - 50);
     find(map, '.mover summary').click();
     find(map, '[aria-label="Move left"]').click();
     await landed(map);
-    expect(placeOf(marker(map, 'Minalogic'))[0]).to.be.closeTo(before[0], 1);
+    expect(placeOf(marker(map, 'Micronarc'))[0]).to.be.closeTo(before[0], 1);
   });
 
   it('opens with Enter, moves into the callout, and comes back with Escape', async () => {
@@ -370,12 +378,12 @@ describe('alliance-map by hand', () => {
     const from = placeOf(marker(map, 'Minalogic'));
     await sendMouse({ type: 'move', position: [Math.round(from[0]), Math.round(from[1])] });
     await sendMouse({ type: 'down' });
-    await sendMouse({ type: 'move', position: [Math.round(from[0]) - 30, Math.round(from[1]) + 40] });
+    await sendMouse({ type: 'move', position: [Math.round(from[0]) - 30, Math.round(from[1]) - 40] });
     await sendMouse({ type: 'up' });
     await settled(map);
     const to = placeOf(marker(map, 'Minalogic'));
     expect(to[0] - from[0]).to.be.closeTo(-30, 2);
-    expect(to[1] - from[1]).to.be.closeTo(40, 2);
+    expect(to[1] - from[1]).to.be.closeTo(-40, 2);
     expect(findAll(map, '.callout')).to.have.length(0);
   });
 
@@ -487,5 +495,248 @@ describe('alliance-map in odd surroundings', () => {
     await eventually(() => {
       expect(names(map)).to.include('Minalogic, siège, Grenoble, France');
     });
+  });
+});
+
+const labelled = (map: AllianceMap, text: string): HTMLInputElement => {
+  const label = findAll(map, '.legend label').find((element) => textOf(element) === text);
+  if (!label) throw new Error(`No layer ${text} among: ${textsOf(map, '.legend label').join(' | ')}`);
+  return label.querySelector('input') as HTMLInputElement;
+};
+
+describe('alliance-map and its layers', () => {
+  it('offers what the directory has, each with its sign, all on but the counts by country', async () => {
+    const map = await mountMap(smallDirectory());
+    await eventually(() => {
+      expect(textsOf(map, '.legend label')).to.deep.equal([
+        'Cluster',
+        'Members, by number',
+        'Alliance',
+        'Agreement',
+        'Centre of gravity',
+        'Members by country',
+        'Towns',
+      ]);
+    });
+    expect(findAll(map, '.legend input:not(:checked)')).to.have.length(1);
+    expect(labelled(map, 'Members by country').checked).to.equal(false);
+  });
+
+  it('switches each off and on', async () => {
+    const map = await mountMap(smallDirectory());
+    await eventually(() => {
+      expect(findAll(map, '.marker.gravity')).to.have.length(1);
+    });
+    const layers: readonly (readonly [name: string, sign: string])[] = [
+      ['Cluster', '.marker.office'],
+      ['Members, by number', '.marker.member'],
+      ['Alliance', 'path.arc.alliance'],
+      ['Agreement', '.chart path.arc.agreement'],
+      ['Centre of gravity', '.marker.gravity'],
+    ];
+    for (const [name, sign] of layers) {
+      const before = findAll(map, `.stage ${sign}`).length;
+      expect(before, name).to.be.greaterThan(0);
+      labelled(map, name).click();
+      await settled(map);
+      expect(findAll(map, `.stage ${sign}`), name).to.have.length(0);
+      labelled(map, name).click();
+      await settled(map);
+      expect(findAll(map, `.stage ${sign}`), name).to.have.length(before);
+    }
+  });
+
+  it('begins with those that the webmaster names', async () => {
+    const map = await fixture<AllianceMap>(
+      html`<alliance-map lang="en" layers="offices, countries" .directory=${smallDirectory()}></alliance-map>`,
+    );
+    await shown(map, '.marker.office');
+    await shown(map, '.shade');
+    expect(findAll(map, '.marker:not(.office)')).to.have.length(0);
+    expect(textsOf(map, '.label.country')).to.include('France 1');
+  });
+
+  it('names towns in the language of the page, with credit', async () => {
+    const map = await fixture<AllianceMap>(
+      html`<alliance-map lang="fr" style="width: 800px" .directory=${smallDirectory()}></alliance-map>`,
+    );
+    await shown(map, '.label.city');
+    await eventually(() => {
+      expect(textsOf(map, '.label.city').join()).to.match(/Londres|Munich|Vienne|Milan|Turin|Hambourg/);
+    });
+    expect(textOf(find(map, '.notes'))).to.contain('GeoNames (CC BY 4.0)');
+  });
+
+  it('draws the area of the members of a chosen cluster', async () => {
+    const directory = smallDirectory();
+    const map = await mountMap(directory);
+    expect(find(map, '.hull').getAttribute('d')).to.equal('');
+    sessionFor(directory).update({ filters: { cluster: ['minalogic'] } });
+    await eventually(() => {
+      expect(find(map, '.hull').getAttribute('d')).to.match(/^M.*Z$/);
+    });
+  });
+
+  it('explains the centre of gravity, which moves with the search', async () => {
+    const directory = smallDirectory();
+    const map = await mountMap(directory);
+    const centre = await shown(map, '.marker.gravity');
+    const before = placeOf(centre);
+    centre.click();
+    expect(textOf(await shown(map, '.callout'))).to.contain('each with the same weight');
+    sessionFor(directory).update({ query: 'horloge' });
+    await eventually(() => {
+      expect(placeOf(find(map, '.marker.gravity'))).not.to.deep.equal(before);
+    });
+  });
+
+  it('says a tie’s name and date to whoever walks to it', async () => {
+    const map = await mountMap(smallDirectory());
+    marker(map, 'Three of them').focus();
+    expect(focusedName(map)).to.equal('Three of them, since 2012');
+    await sendKeys({ press: 'Enter' });
+    expect(textOf(await shown(map, '.callout')))
+      .to.contain('Alliance')
+      .and.to.contain('Micronarc');
+  });
+
+  it('lets the members that are not found step back as dots', async () => {
+    const directory = smallDirectory();
+    const map = await mountMap(directory);
+    sessionFor(directory).update({ query: 'optique' });
+    await eventually(() => {
+      expect(find(map, '.dust').getAttribute('d')?.match(/h0/g)).to.have.length(3);
+    });
+    sessionFor(directory).update({ query: '' });
+    await eventually(() => {
+      expect(find(map, '.dust').getAttribute('d')).to.equal('');
+    });
+  });
+});
+
+describe('alliance-map with a scope', () => {
+  it('shows a cluster with its own members, fitted, and no way out', async () => {
+    const members = [
+      memberNamed('Ours', { sites: [grenoble], memberships: [{ cluster: 'minalogic' }] }),
+      memberNamed('Theirs', { sites: [dresden], memberships: [{ cluster: 'silicon-saxony' }] }),
+    ];
+    const directory = directoryWith({ clusters, members });
+    const map = await fixture<AllianceMap>(
+      html`<alliance-map lang="en" cluster="minalogic" .directory=${directory}></alliance-map>`,
+    );
+    await eventually(() => {
+      expect(names(map)).to.deep.equal(['Minalogic, head office, Grenoble, France', 'Ours, Grenoble, France']);
+    });
+    expect(find(map, '.dust').getAttribute('d')).to.equal('');
+    map.cluster = undefined;
+    map.country = 'de';
+    await eventually(() => {
+      expect(names(map)).to.deep.equal(['Silicon Saxony, head office, Dresden, Germany', 'Theirs, Dresden, Germany']);
+    });
+    map.country = undefined;
+    map.exclude = 'ours';
+    await eventually(() => {
+      expect(names(map, '.marker.member')).to.deep.equal(['Theirs, Dresden, Germany']);
+    });
+  });
+});
+
+describe('alliance-map as a list', () => {
+  it('is one action away, and says what the map says', async () => {
+    const directory = smallDirectory();
+    const map = await mountMap(directory);
+    const button = find(map, '.list-button');
+    expect(textOf(button)).to.equal('Show as list');
+    expect(button.getAttribute('aria-expanded')).to.equal('false');
+    button.click();
+    await eventually(() => {
+      expect(textsOf(map, '.list h4')).to.deep.equal([
+        'Cluster',
+        'Ties between clusters',
+        'Centre of gravity',
+        'Members by country',
+        '3 members',
+        'Not on the map',
+      ]);
+    });
+    expect(button.getAttribute('aria-expanded')).to.equal('true');
+    expect(textsOf(map, '.list tbody th')).to.include.members(['Chip Werk', 'Nowhere Systems', 'Germany']);
+    expect(textOf(find(map, '.list ul'))).to.contain('Three of them · Alliance · since 2012');
+    sessionFor(directory).update({ query: 'chip' });
+    await eventually(() => {
+      expect(textsOf(map, '.list th .plain')).to.deep.equal(['Chip Werk']);
+    });
+    await expect(map).to.be.accessible();
+    button.click();
+    await settled(map);
+    expect(find(map, '.list').hidden).to.equal(true);
+  });
+
+  it('opens at the members that no map can show', async () => {
+    const map = await mountMap(smallDirectory());
+    (await shown(map, '.notes button')).click();
+    await shown(map, '.unlocated');
+    await eventually(() => {
+      expect(map.shadowRoot?.activeElement?.className).to.equal('unlocated');
+    });
+    expect(textsOf(map, '.unlocated th .plain')).to.deep.equal(['Nowhere Systems']);
+  });
+
+  it('chooses a member as the map does', async () => {
+    const directory = smallDirectory();
+    const map = await mountMap(directory);
+    find(map, '.list-button').click();
+    (await shown(map, '.list th .plain')).click();
+    expect(textOf(await shown(map, '.callout h3'))).to.equal('Chip Werk');
+    expect(sessionFor(directory).selected).to.equal('chip-werk');
+  });
+});
+
+describe('alliance-map with wishes', () => {
+  it('refuses tiles without attribution, loudly, and loads none', async () => {
+    const errors: string[] = [];
+    const { error } = console;
+    console.error = (text: unknown) => errors.push(String(text));
+    const map = await fixture<AllianceMap>(
+      html`<alliance-map
+        lang="en"
+        tiles="/tiles/{z}/{x}/{y}.png"
+        .directory=${directoryWith({ clusters })}
+      ></alliance-map>`,
+    );
+    await shown(map, '.marker.office');
+    await eventually(() => {
+      expect(errors.join()).to.contain('attribution');
+    });
+    console.error = error;
+    expect(findAll(map, '.tiles img')).to.have.length(0);
+  });
+
+  it('fetches the outlines of the world only for a directory that leaves Europe', async () => {
+    const far = { city: 'São Paulo', country: 'BR', lat: -23.55, lng: -46.63 };
+    const fetched = (): boolean =>
+      performance.getEntriesByType('resource').some(({ name }) => name.includes('world.json'));
+    await mountMap(smallDirectory());
+    expect(fetched()).to.equal(false);
+    const map = await mountMap(directoryWith({ members: [memberIn('Brasil', far), memberIn('Chip', dresden)] }));
+    expect(fetched()).to.equal(true);
+    await eventually(() => {
+      expect(names(map, '.member')).to.include('Brasil, São Paulo, Brazil');
+    });
+    expect(find(map, '.land').getAttribute('d')).to.match(/^M/);
+  });
+
+  it('keeps everything it draws inside its stage', async () => {
+    const map = await mountMap(smallDirectory());
+    for (let i = 0; i < 4; i++) find(map, '[aria-label="Zoom in"]').click();
+    await landed(map);
+    const stage = find(map, '.stage').getBoundingClientRect();
+    for (const part of findAll(map, '.chart path, .marker, .label')) {
+      const { left, top, right, bottom, width } = part.getBoundingClientRect();
+      if (width === 0) continue;
+      const isInside =
+        left >= stage.left - 1 && top >= stage.top - 1 && right <= stage.right + 1 && bottom <= stage.bottom + 1;
+      expect(isInside, part.getAttribute('class') ?? '').to.equal(true);
+    }
   });
 });

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
@@ -28,11 +29,46 @@ const countryAt = (lng: number, lat: number): unknown =>
     (geometry as MultiPolygon).coordinates.some((polygon) => crossings(polygon, worldX(lng), worldY(lat)) % 2 === 1),
   )?.id;
 
+describe('the outlines of the world', () => {
+  const worldText = readFileSync(new URL('../../src/assets/world.json', import.meta.url), 'utf8');
+  const world = JSON.parse(worldText) as Basemap;
+  const { features: areas } = feature(world, world.objects.countries);
+  const areaAt = (lng: number, lat: number): unknown =>
+    areas.find(({ geometry }) =>
+      (geometry as MultiPolygon).coordinates.some((polygon) => crossings(polygon, worldX(lng), worldY(lat)) % 2 === 1),
+    )?.id;
+
+  it('are what the script writes, in at most 16 kB gzipped', () => {
+    expect(world.arcs).toEqual(buildBasemap('world').arcs);
+    expect(gzipSync(worldText, { level: 9 }).length).toBeLessThanOrEqual(16_384);
+  }, 30_000);
+
+  it.each([
+    ['Denver', -105, 39.7, 'US'],
+    ['Brasília', -47.9, -15.8, 'BR'],
+    ['Nairobi', 36.8, -1.3, 'KE'],
+    ['Nagpur', 79, 21.1, 'IN'],
+    ['Alice Springs', 133.9, -23.7, 'AU'],
+    ['Matsumoto', 138, 36.2, 'JP'],
+    ['Bern', 7.4, 46.9, 'CH'],
+    ['the Pacific', -140, 0, undefined],
+  ])('have %s where it belongs', (_, lng, lat, country) => {
+    expect(areaAt(lng, lat)).toBe(country);
+  });
+
+  it('have each country once', () => {
+    const codes = areas.flatMap(({ id }) => id ?? []);
+    expect(new Set(codes).size).toBe(codes.length);
+    expect(codes.length).toBeGreaterThan(165);
+  });
+});
+
 describe('the basemap of Europe', () => {
   it('is what the script writes', () => {
-    expect(topology.objects.countries.geometries.length).toBe(buildBasemap().objects.countries.geometries.length);
-    expect(topology.arcs).toEqual(buildBasemap().arcs);
-  });
+    const built = buildBasemap('europe');
+    expect(topology.objects.countries.geometries.length).toBe(built.objects.countries.geometries.length);
+    expect(topology.arcs).toEqual(built.arcs);
+  }, 30_000);
 
   it('takes at most 16 kB gzipped', () => {
     expect(gzipSync(text, { level: 9 }).length).toBeLessThanOrEqual(16_000);
@@ -54,6 +90,8 @@ describe('the basemap of Europe', () => {
     ['Moscow', 37.6173, 55.7558, 'RU'],
     ['Reykjavík’s hinterland', -20.5, 64.6, 'IS'],
     ['Pristina', 21.1655, 42.6629, 'XK'],
+    ['Limassol, beside Akrotiri', 33.03, 34.71, 'CY'],
+    ['Simferopol, as the source has it', 34.1, 44.95, 'RU'],
   ])('has %s where it belongs', (_, lng, lat, country) => {
     expect(countryAt(lng, lat)).toBe(country);
   });

@@ -1,5 +1,4 @@
 import { execFile } from 'node:child_process';
-import { rm } from 'node:fs/promises';
 import { promisify } from 'node:util';
 import type { TestProject } from 'vitest/node';
 import { root } from './site.js';
@@ -17,8 +16,8 @@ declare module 'vitest' {
  */
 export default async function setup(project: TestProject): Promise<void> {
   const folder = `${root}node_modules/.cache/cli-test`;
-  await rm(folder, { recursive: true, force: true });
-  const command = [`${root}node_modules/vite/bin/vite.js`, 'build', '--outDir', folder, '--logLevel', 'error'];
+  const vite = `${root}node_modules/vite/bin/vite.js`;
+  const command = [vite, 'build', '--config', 'vite.cli.config.ts', '--outDir', folder, '--emptyOutDir'];
   await promisify(execFile)(process.execPath, command, { cwd: root, env: { ...process.env, NODE_ENV: 'production' } });
-  project.provide('cli', `${folder}/cli/alliance-directory.js`);
+  project.provide('cli', `${folder}/alliance-directory.js`);
 }

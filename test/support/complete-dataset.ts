@@ -69,6 +69,7 @@ export const completeDataset = {
   defaultLanguage: 'en',
   updated: '2026-11-22',
   licence: 'CC0-1.0',
+  index: 'directory.json.index',
   attributions: ['Nobody'],
   notice: 'All of this is fictional.',
   competences: [

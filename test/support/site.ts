@@ -9,12 +9,12 @@ export const root: string = fileURLToPath(new URL('../../', import.meta.url));
 export const strictPolicy = "default-src 'none'; script-src 'self'; connect-src 'self'; img-src 'self'";
 
 /**
- * Builds the script into cdn/, as `npm run build` does: in a process of its own, since the NODE_ENV that Vitest sets
+ * Builds the scripts into cdn/, as `npm run build` does: in a process of its own, since the NODE_ENV that Vitest sets
  * would make it a development build.
  */
 export async function buildScript(): Promise<void> {
-  const command = [`${root}node_modules/vite/bin/vite.js`, 'build', '--config', 'vite.cdn.config.ts'];
-  await promisify(execFile)(process.execPath, command, { cwd: root, env: { ...process.env, NODE_ENV: 'production' } });
+  const env = { ...process.env, NODE_ENV: 'production' };
+  await promisify(execFile)('npm', ['run', 'build:cdn'], { cwd: root, env, shell: process.platform === 'win32' });
 }
 
 /** Serves the repository with the built script, so the demo pages are what a webmaster's are. */

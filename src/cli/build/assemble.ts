@@ -123,6 +123,8 @@ const lastUpdated = (manifest: Manifest, datasets: readonly (Dataset | undefined
     .sort()
     .at(-1);
 
+const withId = (member: Member, id: string): Member => (member.id === id ? member : { ...member, id });
+
 const mergeAll = (materials: Materials, entries: readonly Entry[]) => {
   const { manifest, decisions, published, onProgress } = materials;
   const { groups, merged, likely } = groupEntries(entries, decisions, onProgress);
@@ -135,7 +137,7 @@ const mergeAll = (materials: Materials, entries: readonly Entry[]) => {
     fields,
     conflicts,
   }));
-  const rows = members.map(({ member }, at): Member => ({ ...member, id: ids[at] ?? '' }));
+  const rows = members.map(({ member }, at) => withId(member, ids[at] ?? ''));
   return { members: rows.sort(byId), provenance: provenance.sort(byId), formerIds: former, merged, likely };
 };
 

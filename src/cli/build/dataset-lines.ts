@@ -1,4 +1,5 @@
-const isEmpty = (value: unknown): boolean => value === undefined || (Array.isArray(value) && value.length === 0);
+const isEmpty = (value: unknown): boolean =>
+  value === undefined || (Array.isArray(value) && value.length === 0) || (value instanceof Map && value.size === 0);
 
 /** What a reader takes for granted when absent is not written; a Map is written as the object it was read from. */
 const plain = (_key: string, value: unknown): unknown => {
@@ -32,8 +33,21 @@ export function* datasetLines(dataset: object): Generator<string> {
   yield '}\n';
 }
 
-function* rowLines(rows: readonly unknown[]): Generator<string> {
-  yield '[\n';
-  for (const [at, row] of rows.entries()) yield `    ${oneLine(row)}${at < rows.length - 1 ? ',' : ''}\n`;
-  yield '  ]';
+function* rowLines(rows: Iterable<unknown>): Generator<string> {
+  let separator = '[\n';
+  for (const row of rows) {
+    yield `${separator}    ${oneLine(row)}`;
+    separator = ',\n';
+  }
+  yield separator.startsWith('[') ? '[]' : '\n  ]';
+}
+
+/** A document of some fields and one list whose rows are made one by one, since all at once would fill the memory. */
+export function* documentLines(fields: object, list: string, rows: Iterable<object>): Generator<string> {
+  yield '{\n';
+  for (const [key, value] of Object.entries(fields))
+    if (!isEmpty(value)) yield `  ${JSON.stringify(key)}: ${oneLine(value)},\n`;
+  yield `  ${JSON.stringify(list)}: `;
+  yield* rowLines(rows);
+  yield '\n}\n';
 }

@@ -28,7 +28,7 @@ const formatOf = ({ format, output }: ExportOptions): Format => {
   const wanted =
     format?.toLowerCase() ??
     path
-      .extname(output ?? '.csv')
+      .extname(output ?? 'members.csv')
       .slice(1)
       .toLowerCase();
   const found = formats.find((known) => known === wanted);

@@ -1,5 +1,14 @@
-import type { Dataset } from '../../core/model.js';
-import { cellsOf, layout } from './layout.js';
+import type { Dataset, Member } from '../../core/model.js';
+import { layout, type ExportColumn } from './layout.js';
+
+/** Lists stay lists: JSON has them. */
+const propertiesOf = (member: Member, columns: readonly ExportColumn[]): object =>
+  Object.fromEntries(
+    columns.map(({ target, split, read }) => {
+      const value = read(member);
+      return [target, split && typeof value === 'string' ? value.split(split) : value];
+    }),
+  );
 
 /** A feature per member, at its first site; those without coordinates have a null geometry, as RFC 7946 foresees. */
 export const toGeoJson = ({ members, attributions }: Dataset): object => {
@@ -10,14 +19,11 @@ export const toGeoJson = ({ members, attributions }: Dataset): object => {
     features: members.map((member) => {
       const [site] = member.sites;
       const { lat, lng } = site ?? {};
-      const cells = cellsOf(member, columns);
       return {
         type: 'Feature',
         id: member.id,
         geometry: lat === undefined || lng === undefined ? null : { type: 'Point', coordinates: [lng, lat] },
-        properties: Object.fromEntries(
-          columns.flatMap(({ target }, at) => (cells[at] === '' ? [] : [[target, cells[at]]])),
-        ),
+        properties: propertiesOf(member, columns),
       };
     }),
   };

@@ -37,7 +37,8 @@ const conceptOf = (directory: Directory, id: string): object => {
 
 const alternateNames = ({ names }: Member): readonly string[] => [...new Set(names.map(({ value }) => value))];
 
-const organisation = (member: Member, directory: Directory): object => ({
+/** One member, to stand alone or in a graph. */
+export const organisation = (member: Member, directory: Directory): object => ({
   '@type': 'Organization',
   '@id': `#${encodeURIComponent(member.id)}`,
   name: member.name,

@@ -56,7 +56,7 @@ const localised = (
   read: (member: Member) => Text | undefined,
 ): readonly ExportColumn[] => {
   const texts = members.map(read);
-  const languages = new Set(texts.flatMap((value) => (value instanceof Map ? [...value.keys()] : [])));
+  const languages = new Set(texts.flatMap((value) => (typeof value === 'object' ? [...value.keys()] : [])));
   const plain = text(target, (member) => {
     const value = read(member);
     return typeof value === 'string' ? value : undefined;

@@ -4,19 +4,37 @@ import { Document } from 'yaml';
 import type { Dataset } from '../../core/model.js';
 import { cellsOf, layout, type ExportColumn } from './layout.js';
 
+const headingsOf = (columns: readonly ExportColumn[]): readonly string[] => columns.map(({ target }) => target);
+
 const rowsOf = ({ members }: Dataset, columns: readonly ExportColumn[]): readonly (readonly (string | number)[])[] => [
-  columns.map(({ target }) => target),
+  headingsOf(columns),
   ...members.map((member) => cellsOf(member, columns)),
 ];
 
-/** CSV as Excel opens it with a double click anywhere in Europe: UTF-8 with a mark, semicolons. */
-export const toCsv = (dataset: Dataset): string =>
-  stringify([...rowsOf(dataset, layout(dataset.members))] as (string | number)[][], {
+const csvText = (rows: readonly (readonly (string | number)[])[], bom: boolean): string =>
+  stringify(rows as (string | number)[][], {
     delimiter: ';',
-    bom: true,
+    bom,
     quoted_match: /[\r\n\t]|^\s|\s$/,
     record_delimiter: 'windows',
   });
+
+/** Members whose lines are made at one time. */
+const csvStep = 5000;
+
+/** The CSV in pieces, since a large one would fill the memory as one text. */
+export function* csvPieces({ members }: Dataset): Generator<string> {
+  const columns = layout(members);
+  yield csvText([headingsOf(columns)], true);
+  for (let at = 0; at < members.length; at += csvStep)
+    yield csvText(
+      members.slice(at, at + csvStep).map((member) => cellsOf(member, columns)),
+      false,
+    );
+}
+
+/** CSV as Excel opens it with a double click anywhere in Europe: UTF-8 with a mark, semicolons. */
+export const toCsv = (dataset: Dataset): string => [...csvPieces(dataset)].join('');
 
 /** One sheet with a heading row that stays in sight; every cell is a text or a number, never a formula. */
 export const toXlsx = (dataset: Dataset): Promise<Buffer> => {
@@ -39,7 +57,7 @@ export const tableMap = (dataset: Dataset, format: 'csv' | 'xlsx'): string => {
   const file = format === 'csv' ? { format, delimiter: ';', encoding: 'utf-8', header: 1 } : { format, header: 1 };
   const heading = {
     ...(id ? { id } : {}),
-    name: name instanceof Map ? Object.fromEntries(name) : name,
+    name: typeof name === 'object' ? Object.fromEntries(name) : name,
     defaultLanguage,
   };
   return new Document({ file, exact: true, dataset: heading, columns: new Map(columns) }).toString({ lineWidth: 0 });

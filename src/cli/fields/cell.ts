@@ -9,8 +9,14 @@ const risky = /^'*[=+\-@\t\r]/;
 const defused = /^'+[=+\-@\t\r]/;
 const plainNumber = /^-\d+(\.\d+)?$/;
 
-export const defuse = (text: string): string => (risky.test(text) && !plainNumber.test(text) ? `'${text}` : text);
-export const undefuse = (text: string): string => (defused.test(text) ? text.slice(1) : text);
+/** The writer of workbooks looks texts up in a plain object, and fails with these. */
+const isInherited = (text: string): boolean => text.replace(/^'+/, '') in Object.prototype;
+
+export const defuse = (text: string): string =>
+  (risky.test(text) && !plainNumber.test(text)) || isInherited(text) ? `'${text}` : text;
+
+export const undefuse = (text: string): string =>
+  defused.test(text) || (text.startsWith("'") && isInherited(text)) ? text.slice(1) : text;
 
 const twoDigits = (value: number): string => String(value).padStart(2, '0');
 

@@ -51,12 +51,14 @@ export const readDate = (text: string): string | undefined => {
   return ofYear ? dateOf(ofYear, month) : undefined;
 };
 
+const picture = /^[^\s:]+\.(?:svg|png|jpe?g|gif|webp|avif)$/i;
 const host = /^(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?\.)+\p{L}{2,}(?:[:/?#]\S*)?$/u;
 
 /** An address with its scheme; a relative path, such as a logo's, stays one. */
 export const readUrl = (text: string): string | undefined => {
   if (/^https?:\/\/\S+$/i.test(text)) return text;
   if (/^https?:\/?[^/\s]\S*$/i.test(text)) return text.replace(/^(https?):\/?/i, '$1://');
+  if (picture.test(text) && !/^www\./i.test(text)) return text;
   if (host.test(text)) return `https://${text}`;
   return /^[^\s:]+$/.test(text) && /[/.]/.test(text) ? text : undefined;
 };

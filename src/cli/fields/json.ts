@@ -12,3 +12,7 @@ export const objectsIn = (value: unknown): readonly JsonObject[] =>
   Array.isArray(value) ? value.filter(isJsonObject) : [];
 
 export const stringIn = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
+
+/** The id of a row: a text or a number; empty for a row without. */
+export const idIn = ({ id }: JsonObject): string =>
+  typeof id === 'string' || typeof id === 'number' ? String(id) : '';

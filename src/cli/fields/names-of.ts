@@ -36,7 +36,7 @@ const otherNames: readonly (readonly [name: string, code: string])[] = [
 const threeLetters =
   'AUT:AT BEL:BE BGR:BG CHE:CH CYP:CY CZE:CZ DEU:DE DNK:DK ESP:ES EST:EE FIN:FI FRA:FR GBR:GB GRC:GR HRV:HR HUN:HU IRL:IE ISL:IS ITA:IT LIE:LI LTU:LT LUX:LU LVA:LV MLT:MT NLD:NL NOR:NO POL:PL PRT:PT ROU:RO SRB:RS SVK:SK SVN:SI SWE:SE TUR:TR UKR:UA USA:US CAN:CA JPN:JP ISR:IL';
 
-const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+const letters = 'A B C D E F G H I J K L M N O P Q R S T U V W X Y Z'.split(' ');
 const regionCodes = letters.flatMap((first) => letters.map((second) => first + second));
 /** Unicode names these, but ISO 3166-1 does not: unions, exceptional reservations, unknown. */
 const noCountries = new Set(['EU', 'EZ', 'UN', 'ZZ', 'QO', 'XA', 'XB', 'UK', 'FX', 'SU', 'DD', 'YU', 'CS', 'TP', 'AN']);

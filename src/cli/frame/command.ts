@@ -24,7 +24,7 @@ export const chosenLanguage = (args: readonly string[]): Language => {
 };
 
 /** The languages' tags, as commander checks `--lang`. */
-const knownLanguage = (value: string): string => {
+export const knownLanguage = (value: string): string => {
   const language = languageOf(value);
   if (!language) throw new CommandError(unknownLanguage, { value, languages: languages.join(' ') }, 2);
   return language;

@@ -80,5 +80,6 @@ export class Terminal {
   }
 }
 
+/** A stream that is no terminal has no `isTTY` at all, and for picocolors undefined means to find out itself. */
 const coloursFor = (stream: NodeJS.WriteStream): Colours =>
-  colours.createColors(stream.isTTY && colours.isColorSupported);
+  colours.createColors(stream.isTTY ? colours.isColorSupported : false);

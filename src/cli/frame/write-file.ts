@@ -33,3 +33,39 @@ export const writeFile = async (file: string, data: string | Buffer, options: Wr
 
 /** JSON as people read and compare it: two spaces, a line per field, a newline at the end. */
 export const toJsonText = (json: unknown): string => `${JSON.stringify(json, null, 2)}\n`;
+
+/** Few enough for one string. */
+const rowsAtOnce = 1000;
+
+const indented = (text: string): string => text.replaceAll('\n', '\n  ');
+
+function* listPieces(rows: readonly unknown[]): Generator<string> {
+  for (let at = 0; at < rows.length; at += rowsAtOnce) {
+    // without the brackets of the part, which is written as a list of its own
+    const part = JSON.stringify(rows.slice(at, at + rowsAtOnce), null, 2).slice(1, -2);
+    yield `${at > 0 ? ',' : ''}${indented(part)}`;
+  }
+}
+
+function* jsonPieces(json: object): Generator<string> {
+  let before = '{';
+  for (const [key, value] of Object.entries(json) as [string, unknown][]) {
+    if (value === undefined) continue;
+    yield `${before}\n  ${JSON.stringify(key)}: `;
+    before = ',';
+    if (!Array.isArray(value) || value.length === 0) yield indented(JSON.stringify(value, null, 2));
+    else {
+      yield '[';
+      yield* listPieces(value);
+      yield '\n  ]';
+    }
+  }
+  yield '\n}\n';
+}
+
+/** The same text as `toJsonText`, made in pieces: as one string, a large dataset would take most of the memory. */
+export const toJsonBytes = (json: object): Buffer => {
+  const pieces: Buffer[] = [];
+  for (const piece of jsonPieces(json)) pieces.push(Buffer.from(piece));
+  return Buffer.concat(pieces);
+};

@@ -27,7 +27,8 @@ export const textAt = (member: JsonObject, pointer: string): string => {
     .slice(1)
     .split('/')
     .reduce<unknown>((at, step) => (at as Record<string, unknown> | undefined)?.[step], member);
-  return typeof value === 'string' ? value : (JSON.stringify(value) ?? '');
+  if (typeof value === 'string') return value;
+  return value === undefined ? '' : JSON.stringify(value);
 };
 
 /** What a problem costs: an item of a list cannot do without its id, so the whole item goes. */

@@ -1,5 +1,5 @@
 import { canonical, fold } from '../../core/text.js';
-import { isJsonObject, objectsIn, stringIn, type JsonObject } from '../fields/json.js';
+import { idIn, isJsonObject, objectsIn, stringIn, type JsonObject } from '../fields/json.js';
 import { slug } from './slug.js';
 
 const key = (text: string): string => canonical(fold(text)) || text.trim().toLowerCase();
@@ -24,7 +24,7 @@ export class Vocabulary {
   constructor(rows: readonly JsonObject[], names: (row: JsonObject) => unknown, open: boolean) {
     this.open = open;
     for (const row of rows) {
-      const id = String(row['id'] ?? '');
+      const id = idIn(row);
       this.#taken.add(id);
       for (const text of [id, ...labelTexts(names(row))]) if (!this.#ids.has(key(text))) this.#ids.set(key(text), id);
     }

@@ -104,7 +104,7 @@ type Refuse = (value: string) => void;
 
 /** The value of a single cell, `undefined` when its text is not of the kind. */
 const convert = ({ kind }: Target, text: string, tools: DraftTools): Json | undefined => {
-  if (kind === 'number') return converters.number(text);
+  if (kind === 'number') return tools.exact ? Number(text) : converters.number(text);
   if (tools.exact || !(kind in singles)) {
     if (kind === 'competence' && !tools.exact) return tools.competences.find(text);
     return kind === 'cluster' && !tools.exact ? tools.clusters.find(text) : text;
@@ -112,7 +112,7 @@ const convert = ({ kind }: Target, text: string, tools: DraftTools): Json | unde
   return singles[kind as keyof typeof singles](text);
 };
 
-const { coordinates: readCoordinates, number: _number, ...singles } = converters;
+const { coordinates: readCoordinates, ...singles } = converters;
 
 const placeCell = (member: JsonObject, rule: ColumnRule, cell: Cell, tools: DraftTools, refuse: Refuse): void => {
   const given = cellText(cell);
@@ -137,7 +137,7 @@ const placeCoordinates = (member: JsonObject, { path }: Target, text: string, re
 /** Lists that were filled by position may have gaps, and places may have come out empty. */
 const compact = (member: JsonObject): void => {
   for (const [field, value] of Object.entries(member))
-    if (Array.isArray(value)) member[field] = [...value].filter((item) => item !== undefined && item !== null);
+    if (Array.isArray(value)) member[field] = value.filter((item) => item !== null); // passes over gaps as well
 };
 
 /** Reads one row by the rules. Whatever cannot be used goes to `notices`. */

@@ -1,8 +1,15 @@
 import { isLegalForm, words } from '../../core/text.js';
-import { isJsonObject, objectsIn, stringIn, type JsonObject } from '../fields/json.js';
+import { idIn, isJsonObject, objectsIn, stringIn, type JsonObject } from '../fields/json.js';
 
 /** Identifiers that name one organisation in the world, the most trusted first. */
 export const strongSchemes = ['ror', 'lei', 'siren', 'vat', 'wikidata'] as const;
+
+/** What tells an organisation: a member as written in a file, or as read. */
+export interface Identified {
+  readonly name?: unknown;
+  readonly sites?: unknown;
+  readonly identifiers?: unknown;
+}
 
 /** Letters and digits of a name, without legal form and accents: the same for `ACME GmbH` and `Acme`. */
 export const nameKey = (name: string): string => {
@@ -12,15 +19,15 @@ export const nameKey = (name: string): string => {
 };
 
 /** Name and place together; the country serves where no city is known. */
-export const placeKey = (member: JsonObject): string => {
-  const [site] = objectsIn(member['sites']);
+export const placeKey = (member: Identified): string => {
+  const [site] = objectsIn(member.sites);
   const place = stringIn(site?.['city']) ?? stringIn(site?.['country']) ?? '';
-  return `${nameKey(stringIn(member['name']) ?? '')}|${place && nameKey(place)}`;
+  return `${nameKey(stringIn(member.name) ?? '')}|${place && nameKey(place)}`;
 };
 
 /** `siren:123456789` and the like. */
-export const identifierKeys = (member: JsonObject): readonly string[] => {
-  const identifiers = isJsonObject(member['identifiers']) ? member['identifiers'] : {};
+export const identifierKeys = (member: Identified): readonly string[] => {
+  const identifiers = isJsonObject(member.identifiers) ? member.identifiers : {};
   return strongSchemes.flatMap((scheme) => {
     const value = stringIn(identifiers[scheme])?.toLowerCase().replace(/\s/g, '');
     return value ? [`${scheme}:${value}`] : [];
@@ -58,7 +65,7 @@ export class KnownMembers {
   }
 
   add(member: JsonObject): void {
-    this.#byId.set(String(member['id']), member);
+    this.#byId.set(idIn(member), member);
     for (const key of identifierKeys(member)) {
       const sharing = this.#byIdentifier.get(key);
       if (sharing) sharing.push(member);

@@ -4,7 +4,7 @@ import { command, run, type CommonOptions } from '../frame/command.js';
 import { decodeText } from '../frame/decode-text.js';
 import { readInput } from '../frame/read-input.js';
 import type { Terminal } from '../frame/terminal.js';
-import { refuseToReplace, toJsonText, writeFile } from '../frame/write-file.js';
+import { refuseToReplace, toJsonBytes, toJsonText, writeFile } from '../frame/write-file.js';
 import { frameWords } from '../messages/frame.js';
 import { importWords } from '../messages/import.js';
 import { say, type Language } from '../messages/say.js';
@@ -74,7 +74,7 @@ const importFile = async (file: string, options: ImportOptions, given: Terminal)
   const imported = importRows(source, map, target, options.cluster, terminal);
   addVocabulary(target);
   const report = reportOf(file, imported, target, options.cluster);
-  if (options.output) await writeFile(options.output, toJsonText(target.json), { force: true });
+  if (options.output) await writeFile(options.output, toJsonBytes(target.json), { force: true });
   else given.print(toJsonText(target.json).trimEnd());
   if (terminal.json) terminal.resultJson(report);
   else printReport(terminal, report);

@@ -1,4 +1,4 @@
-import { stringIn, type JsonObject } from '../fields/json.js';
+import { idIn, type JsonObject } from '../fields/json.js';
 import type { Terminal } from '../frame/terminal.js';
 import { importWords } from '../messages/import.js';
 import type { Sentence, SentenceValues } from '../messages/say.js';
@@ -23,6 +23,8 @@ export interface ImportReport {
   readonly blank: readonly number[];
   readonly conflicts: Imported['conflicts'];
   readonly leftOut: readonly LeftOut[];
+  /** Rows whose membership names no cluster. */
+  readonly homeless: readonly number[];
   readonly unusedColumns: readonly string[];
   readonly missingColumns: readonly string[];
   readonly newCompetences: readonly string[];
@@ -61,7 +63,7 @@ export const reportOf = (
   cluster: string | undefined,
 ): ImportReport => {
   const { rows, created, updated, joined, refused, blank, conflicts, unused, missing, seen } = imported;
-  const absent = members.filter((member) => !seen.has(String(member['id'])) && belongs(member, cluster));
+  const absent = members.filter((member) => !seen.has(idIn(member)) && belongs(member, cluster));
   return {
     file,
     rows,
@@ -72,11 +74,12 @@ export const reportOf = (
     blank,
     conflicts,
     leftOut: leftOut(imported),
+    homeless: imported.homeless,
     unusedColumns: unused,
     missingColumns: missing,
     newCompetences: [...competences.added.values()],
     newClusters: [...clusters.added.keys()],
-    absent: absent.map(({ id }) => String(id)),
+    absent: absent.map(idIn),
   };
 };
 
@@ -145,15 +148,10 @@ const notes = (terminal: Terminal, report: ImportReport): void => {
   const note = (sentence: Sentence, names: readonly string[], as: string): void => {
     if (names.length > 0) terminal.note(sentence, { count: names.length, [as]: listed(names) });
   };
+  if (report.homeless.length > 0) terminal.warn(importWords.homeless, { count: report.homeless.length });
   note(importWords.unusedColumns, unusedColumns, 'columns');
   if (missingColumns.length > 0) terminal.warn(importWords.mapAbsent, { columns: listed(missingColumns) });
   note(importWords.newCompetences, newCompetences, 'names');
   note(importWords.newClusters, newClusters, 'names');
   note(importWords.absent, absent, 'ids');
 };
-
-export const headingOf = (heading: JsonObject, file: string): JsonObject => ({
-  id: stringIn(heading['id']) ?? file,
-  name: heading['name'] ?? file,
-  ...heading,
-});

@@ -1,4 +1,5 @@
 import { cellText } from '../fields/cell.js';
+import { objectsIn } from '../fields/json.js';
 import type { Terminal } from '../frame/terminal.js';
 import { importWords } from '../messages/import.js';
 import type { ColumnMap } from './column-map.js';
@@ -12,6 +13,8 @@ export interface Imported extends Placed {
   readonly rows: number;
   readonly blank: readonly number[];
   readonly notices: readonly Notice[];
+  /** Rows that say since when or in which role, but not of which cluster, the organisation is a member. */
+  readonly homeless: readonly number[];
   /** Columns with content for which the map has no rule. */
   readonly unused: readonly string[];
   /** Columns of the map that the file does not have. */
@@ -32,6 +35,14 @@ const joinCluster = ({ member }: Draft, cluster: string): void => {
   else member['memberships'] = [...memberships, { cluster }];
 };
 
+/** Takes a membership without a cluster away. @returns whether there was one */
+const dropHomeless = ({ member }: Draft): boolean => {
+  const [first] = objectsIn(member['memberships']);
+  if (!first || first['cluster'] !== undefined) return false;
+  Reflect.deleteProperty(member, 'memberships');
+  return true;
+};
+
 /** Reads all rows into the dataset. */
 export const importRows = (
   source: Source,
@@ -48,6 +59,7 @@ export const importRows = (
   const drafts: Draft[] = [];
   const blank: number[] = [];
   const notices: Notice[] = [];
+  const homeless: number[] = [];
   source.forEachRow((cells, row) => {
     let empty = true;
     for (const [at, cell] of cells.entries())
@@ -59,6 +71,7 @@ export const importRows = (
     const draft = draftOf(cells, row, columns, tools, notices);
     applyDefaults(draft, map.defaults, tools);
     if (member !== undefined) joinCluster(draft, member);
+    else if (dropHomeless(draft)) homeless.push(row);
     drafts.push(draft);
   });
   const progress = terminal.progress(importWords.placing, {}, drafts.length);
@@ -69,6 +82,7 @@ export const importRows = (
     rows: drafts.length + blank.length,
     blank,
     notices,
+    homeless,
     unused: headings.filter((heading, at) => filled[at] && !map.columns.get(heading)?.length),
     missing: [...map.columns].flatMap(([heading, rules]) =>
       rules.length > 0 && !headings.includes(heading) ? [heading] : [],

@@ -9,18 +9,22 @@ const keys: ReadonlyMap<string, string> = new Map([
   ['needs', 'id'],
 ]);
 
-const keyOf = (field: string, item: Json): string =>
-  isJsonObject(item) ? JSON.stringify(item[keys.get(field) ?? ''] ?? item) : JSON.stringify(item);
+const keyOf = (field: string, item: Json): string => {
+  if (!isJsonObject(item)) return JSON.stringify(item);
+  if (field === 'sites') return JSON.stringify([item['city'] ?? item, item['country']]);
+  return JSON.stringify(item[keys.get(field) ?? ''] ?? item);
+};
 
 const listOf = (value: Json | undefined): readonly Json[] => (Array.isArray(value) ? value : []);
 
-/** The items of the second list over those of the first with the same key; the first one's others stay. */
-const union = (field: string, old: readonly Json[], fresh: readonly Json[]): Json[] => {
+/** The items of both lists; where two are the same thing, the fields of the preferred one count. */
+const union = (field: string, old: readonly Json[], fresh: readonly Json[], prefer: 'old' | 'fresh'): Json[] => {
   const merged = new Map<string, Json>();
   for (const item of [...old, ...fresh]) {
     const key = keyOf(field, item);
     const before = merged.get(key);
-    merged.set(key, isJsonObject(before) && isJsonObject(item) ? { ...before, ...item } : item);
+    const both = isJsonObject(before) && isJsonObject(item);
+    merged.set(key, both ? (prefer === 'fresh' ? { ...before, ...item } : { ...item, ...before }) : item);
   }
   return [...merged.values()];
 };
@@ -42,8 +46,7 @@ const mergedSite = (old: JsonObject | undefined, fresh: JsonObject): JsonObject 
     (field) => stringIn(fresh[field]) !== undefined && old?.[field] !== undefined && fresh[field] !== old[field],
   );
   if (!old || !moved || fresh['lat'] !== undefined) return { ...old, ...fresh };
-  const { lat: _lat, lng: _lng, precision: _precision, ...kept } = old;
-  return { ...kept, ...fresh };
+  return { ...old, lat: undefined, lng: undefined, precision: undefined, ...fresh };
 };
 
 /** Sites and contacts have no name of their own: the first is the first. */
@@ -56,7 +59,7 @@ const mergedField = (field: string, old: Json | undefined, fresh: Json): Json =>
   if (field === 'sites' || field === 'contacts') return byPosition(field, objectsIn(old), objectsIn(fresh));
   if (Array.isArray(fresh))
     return ['names', 'memberships'].includes(field)
-      ? union(field, listOf(old), fresh)
+      ? union(field, listOf(old), fresh, 'fresh')
       : replaced(field, listOf(old), fresh);
   return isJsonObject(fresh) && isJsonObject(old) ? { ...old, ...fresh } : fresh;
 };
@@ -65,6 +68,12 @@ const mergedField = (field: string, old: Json | undefined, fresh: Json): Json =>
 export const update = (member: JsonObject, fresh: JsonObject): void => {
   for (const [field, value] of Object.entries(fresh))
     if (field !== 'id' && value !== undefined) member[field] = mergedField(field, member[field], value);
+};
+
+/** Another spelling of the name is one more name to be found by. */
+const addAlias = (member: JsonObject, value: Json): void => {
+  if (value !== member['name'])
+    member['names'] = union('names', listOf(member['names']), [{ value, type: 'alias' }], 'old');
 };
 
 /**
@@ -78,8 +87,9 @@ export const join = (member: JsonObject, later: JsonObject): readonly string[] =
     const earlier = member[field];
     if (field === 'id' || value === undefined) continue;
     if (earlier === undefined) member[field] = value;
-    else if (Array.isArray(value)) member[field] = union(field, listOf(earlier), value);
+    else if (Array.isArray(value)) member[field] = union(field, listOf(earlier), value, 'old');
     else if (isJsonObject(value) && isJsonObject(earlier)) member[field] = { ...value, ...earlier };
+    else if (field === 'name') addAlias(member, value);
     else if (earlier !== value) conflicts.push(field);
   }
   return conflicts;

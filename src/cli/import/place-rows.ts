@@ -1,4 +1,4 @@
-import { stringIn, type JsonObject } from '../fields/json.js';
+import { idIn, stringIn, type JsonObject } from '../fields/json.js';
 import type { Progress } from '../frame/progress.js';
 import { checkDraft } from './check-draft.js';
 import type { Draft } from './draft.js';
@@ -76,7 +76,7 @@ class Placement {
     if (!this.#check(row, member)) return;
     const found = this.#find(member);
     if (!found) return this.#create(row, member);
-    const id = String(found['id']);
+    const id = idIn(found);
     const earlier = this.#rows.get(id);
     if (earlier === undefined) this.#update(row, id, found, member);
     else this.#join(row, id, found, member, earlier);
@@ -99,8 +99,9 @@ class Placement {
   }
 
   #create(row: number, member: JsonObject): void {
-    const { id: _, ...fields } = member;
-    const created = { id: idOf(member) ?? this.#newId(member), ...fields };
+    // the id comes first in the file, whatever the order of the columns
+    const created: JsonObject & { id: string } = { id: '' };
+    Object.assign(created, member, { id: idOf(member) ?? this.#newId(member) });
     this.#members.push(created);
     this.#known.add(created);
     this.#rows.set(created.id, row);

@@ -53,9 +53,10 @@ export const readDelimited = (bytes: Buffer, options: SourceOptions, file: strin
     options: { format: 'csv', delimiter, encoding: decoded.encoding, header },
     headings: headingsOf(header > 0 ? (first[header - 1] ?? []) : [], width),
     forEachRow: (visit) => {
-      let row = line ? 1 : 0;
+      const above = line ? 1 : 0;
+      let record = 0;
       const visitRecord = (cells: string[]): null => {
-        if (++row > header) visit(cells.map(undefuse), row);
+        if (++record > header) visit(cells.map(undefuse), record + above);
         return null; // nothing is kept: a large file passes row by row
       };
       parseOrExplain(text, { ...lenient, delimiter, on_record: visitRecord }, file);

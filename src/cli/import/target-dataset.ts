@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { isJsonObject, objectsIn, stringIn, type Json, type JsonObject } from '../fields/json.js';
+import { idIn, isJsonObject, objectsIn, stringIn, type Json, type JsonObject } from '../fields/json.js';
 import { CommandError } from '../frame/command-error.js';
 import { readDatasetFile, readJsonFile } from '../frame/read-dataset.js';
 import { frameWords } from '../messages/frame.js';
@@ -67,8 +67,8 @@ export const openTarget = async (heading: JsonObject, options: TargetOptions): P
 const addConcepts = (json: JsonObject, concepts: readonly JsonObject[], file: string): void => {
   if (concepts.length === 0) throw new CommandError(importWords.noRows, { file });
   const list = withList(json, 'competences');
-  const known = new Set(objectsIn(list).map(({ id }) => String(id)));
-  list.push(...concepts.filter(({ id }) => !known.has(String(id))));
+  const known = new Set(objectsIn(list).map(idIn));
+  list.push(...concepts.filter((concept) => !known.has(idIn(concept))));
 };
 
 /** Rows for the competences and clusters that the file brought. */

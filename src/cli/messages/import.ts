@@ -323,6 +323,14 @@ export const importWords = {
       other: '«{column}» → {target}: «{value}» ({count} filas: {rows})',
     },
   },
+  homeless: {
+    en: '{count} rows say since when or how they are members, but not of which cluster: left out. Name it with --cluster.',
+    fr: '{count} lignes disent depuis quand ou comment elles sont membres, mais pas de quel cluster : laissé de côté. Nommez-le avec --cluster.',
+    de: '{count} Zeilen sagen, seit wann oder wie sie Mitglied sind, aber nicht in welchem Cluster: weggelassen. Mit --cluster nennen.',
+    nl: '{count} rijen zeggen sinds wanneer of hoe ze lid zijn, maar niet van welke cluster: weggelaten. Noem die met --cluster.',
+    it: '{count} righe dicono da quando o come sono membri, ma non di quale cluster: tralasciato. Indicarlo con --cluster.',
+    es: '{count} filas dicen desde cuándo o cómo son miembros, pero no de qué clúster: omitido. Indíquelo con --cluster.',
+  },
   unusedColumns: {
     en: {
       one: '{count} column with content is not used: {columns}',

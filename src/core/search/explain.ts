@@ -85,17 +85,41 @@ export class Explainer {
   /** The query with its mistyped words as this member writes them; undefined when none is. */
   corrected(member: number): string | undefined {
     const { query, terms } = this.#ranking;
-    const better = new Map<number, string>();
-    for (const { source, marks } of this.#findings(member))
-      for (const { term, nearness, range } of marks)
-        if (nearness === 'similar' && !better.has(term)) better.set(term, source.text.slice(...range));
-    let text = query.text;
-    for (const [term, word] of [...better].sort(([one], [other]) => other - one)) {
-      const { start, end } = terms[term]!.token;
-      const typed = text.slice(start, end);
-      text = text.slice(0, start) + (typed === typed.toLowerCase() ? word.toLowerCase() : word) + text.slice(end);
+    let { text } = query;
+    let isBetter = false;
+    for (const [term, word] of [...this.#writings(member)].sort(([one], [other]) => other - one)) {
+      const token = terms[term]?.token;
+      if (word === undefined || !token) continue;
+      text = text.slice(0, token.start) + word + text.slice(token.end);
+      isBetter = true;
     }
-    return better.size > 0 ? text : undefined;
+    return isBetter ? text : undefined;
+  }
+
+  /** The words of the query that this member has, the mistyped ones as it writes them; undefined when it has none. */
+  foundPart(member: number): string | undefined {
+    const { query, terms } = this.#ranking;
+    const writings = this.#writings(member);
+    const found = terms.flatMap(({ token: { start, end, isRequired } }, term) =>
+      isRequired && writings.has(term) ? [writings.get(term) ?? query.text.slice(start, end)] : [],
+    );
+    return found.length > 0 ? [...new Set(found)].join(' ') : undefined;
+  }
+
+  /** The terms that the member has, with its spelling where that is only similar; in small letters after such. */
+  #writings(member: number): ReadonlyMap<number, string | undefined> {
+    const { query, terms } = this.#ranking;
+    const writings = new Map<number, string | undefined>();
+    for (const { source, marks } of this.#findings(member))
+      for (const { term, nearness, range } of marks) {
+        const token = terms[term]?.token;
+        if (!token || writings.has(term)) continue;
+        const typed = query.text.slice(token.start, token.end);
+        const word = source.text.slice(...range);
+        const isSmall = typed === typed.toLowerCase();
+        writings.set(term, nearness === 'similar' ? (isSmall ? word.toLowerCase() : word) : undefined);
+      }
+    return writings;
   }
 
   /** The places of the query's words in any text, such as a suggestion's label. */

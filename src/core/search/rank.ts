@@ -21,6 +21,8 @@ export interface Ranking {
   readonly keys: Float32Array;
   /** Higher is better; only of the best members, those who contend for the first places. */
   readonly scores: ReadonlyMap<number, number>;
+  /** The most relevant member, also when nobody is worth showing. */
+  readonly best?: number;
   readonly quality: SearchResult['quality'];
 }
 
@@ -97,7 +99,7 @@ export class Ranker {
       if (base >= least) keys[member] = contenderKey + place;
     const members = quality === 'none' ? new Uint32Array() : keepBest(found, keys, -least, covered, query.required);
     const scores = new Map(contenders.map(({ member, score }) => [member, score]));
-    return { query, terms, meanings, members, keys, scores, quality };
+    return { query, terms, meanings, members, keys, scores, best: contenders[0]?.member, quality };
   }
 
   /** A letter or two begin words of everyone: they find names that begin with them, and the very word anywhere. */

@@ -2,6 +2,7 @@ import type { Directory } from '../directory.js';
 import { buildFacetColumns, countFacet, refusals, refusedOutright, type FacetColumns } from '../facets.js';
 import type { Member } from '../model.js';
 import { Explainer } from './explain.js';
+import type { SearchParts } from './index-file.js';
 import { nameRanks, placeRanks, type Ranks } from './orders.js';
 import { distances, isThere, locationsOf } from './places.js';
 import { Ranker, type Mask, type Ranking } from './rank.js';
@@ -74,20 +75,27 @@ export class StaticSource implements SearchSource {
   readonly #placeRanks: (locale: string) => Promise<Ranks>;
   readonly #rankings = new Map<string, Ranking>();
 
-  constructor(directory: Directory) {
+  /** @param prebuilt an index that was built before, if one fits; until it is there, the list is shown without it */
+  constructor(directory: Directory, prebuilt?: Promise<SearchParts | undefined>) {
     const { members } = directory.dataset;
     this.#directory = directory;
     this.#members = members;
-    this.#columns = remembered(() => inSlices(buildFacetColumns(directory)));
+    this.#columns = remembered(
+      async () => (await soon(prebuilt))?.columns ?? (await inSlices(buildFacetColumns(directory))),
+    );
     this.#engine = remembered(async () => {
-      const topics = await inSlices(buildTopics(directory, await this.#columns()));
-      const index = await inSlices(buildTextIndex(directory, topics));
+      const index = (await prebuilt)?.index ?? (await this.#build());
       return { index, ranker: new Ranker(index), reader: new TextReader(index.vocabulary) };
     });
     this.#nameRanks = remembered((locale) => inSlices(nameRanks(members, locale)));
     this.#placeRanks = remembered(async (locale) =>
       inSlices(placeRanks(members, locale, await this.#nameRanks(locale))),
     );
+  }
+
+  async #build(): Promise<TextIndex> {
+    const topics = await inSlices(buildTopics(this.#directory, await this.#columns()));
+    return inSlices(buildTextIndex(this.#directory, topics));
   }
 
   /** Resolves when words can be searched; asking for it starts the work. */
@@ -112,7 +120,7 @@ export class StaticSource implements SearchSource {
       totalIsExact: true,
       facets: counts(request, parts.columns, matches),
       quality: matches.shown.length === 0 ? 'none' : (matches.ranking?.quality ?? 'exact'),
-      correctedText: correctedText(explainer, matches, parts.ties),
+      correctedText: correctedText(explainer, matches),
       tookMs: performance.now() - started,
     };
   }
@@ -200,6 +208,10 @@ export class StaticSource implements SearchSource {
   }
 }
 
+/** What is there already, or undefined. */
+const soon = <T>(promised: Promise<T> | undefined): Promise<T | undefined> =>
+  Promise.race([promised, Promise.resolve().then(() => undefined)]);
+
 const remembered = <T>(make: (key: string) => T): ((key?: string) => T) => {
   const made = new Map<string, T>();
   return (key = '') => {
@@ -245,8 +257,8 @@ const counts = (
 const scoreOf = (ranking: Ranking | undefined, member: number): number =>
   ranking ? (ranking.scores.get(member) ?? -ranking.keys[member]!) : 0;
 
-const correctedText = (explainer: Explainer | undefined, { ranking }: Matches, names: Ranks): string | undefined => {
-  if (ranking?.quality !== 'similar') return undefined;
-  const [best] = smallest(ranking.members, ranking.keys, names, 1);
-  return best === undefined ? undefined : explainer?.corrected(best);
+/** The nearest spelling that finds something, or what is left of the query that does. */
+const correctedText = (explainer: Explainer | undefined, { ranking }: Matches): string | undefined => {
+  if (ranking?.best === undefined || ranking.quality === 'exact') return undefined;
+  return ranking.quality === 'similar' ? explainer?.corrected(ranking.best) : explainer?.foundPart(ranking.best);
 };

@@ -50,18 +50,34 @@ export function* buildTopics(directory: Directory, facets: FacetColumns): Sliced
     region: yield* buildColumn(members, (member) => member.sites.flatMap(({ region }) => region ?? [])),
     cluster: yield* buildColumn(members, clustersAndFormer(directory)),
   };
+  const placed = placedTopics(columns);
+  return yield* topicsWith(directory, placed, yield* membersByTopic(members, placed));
+}
+
+/** The topics of all kinds, numbered one kind after the other. */
+export interface PlacedTopics {
+  readonly all: readonly Topic[];
+  readonly columns: Topics['columns'];
+}
+
+export const placedTopics = (columns: Readonly<Record<TopicKind, Column>>): PlacedTopics => {
   const all: Topic[] = [];
   const placed = {} as Record<TopicKind, { first: number; column: Column }>;
   for (const kind of topicKinds) {
     placed[kind] = { first: all.length, column: columns[kind] };
     for (const id of columns[kind].values) all.push({ kind, id });
   }
+  return { all, columns: placed };
+};
+
+/** @param members members per topic, as in `Topics` */
+export function* topicsWith(directory: Directory, { all, columns }: PlacedTopics, members: Lists): Sliced<Topics> {
   return {
     all,
     ...(yield* labelsOf(directory, all)),
     boosts: new Float32Array(all.map(({ kind }) => topicBoost[kind])),
-    members: yield* membersByTopic(members, all.length, placed),
-    columns: placed,
+    members,
+    columns,
   };
 }
 
@@ -74,7 +90,7 @@ const clustersAndFormer = (directory: Directory): ((member: Member) => readonly 
   return ({ memberships }) => memberships.flatMap(({ cluster }) => [cluster, ...(former.get(cluster) ?? [])]);
 };
 
-function* membersByTopic(members: readonly Member[], size: number, columns: Topics['columns']): Sliced<Lists> {
+function* membersByTopic(members: readonly Member[], { all, columns }: PlacedTopics): Sliced<Lists> {
   const pairs = new PairList(members.length * topicKinds.length);
   for (const kind of topicKinds) {
     const { first, column } = columns[kind];
@@ -87,7 +103,7 @@ function* membersByTopic(members: readonly Member[], size: number, columns: Topi
       if (index % (stride / 4) === 0) yield;
     }
   }
-  return yield* pairs.lists(size);
+  return yield* pairs.lists(all.length);
 }
 
 /** Whether the member has the competence itself, not only a narrower one. */

@@ -27,7 +27,8 @@ export class Vocabulary {
   /** All words one after the other; word `i` is from `starts[i]` to `starts[i + 1]`. One string costs less than many. */
   readonly text: string;
   readonly starts: Uint32Array;
-  readonly #byPair: Lists;
+  /** Words per pair of letters. */
+  readonly byPair: Lists;
   readonly #shared: Uint8Array;
   readonly #touched: Uint32Array;
 
@@ -35,7 +36,7 @@ export class Vocabulary {
     this.size = starts.length - 1;
     this.text = text;
     this.starts = starts;
-    this.#byPair = byPair;
+    this.byPair = byPair;
     this.#shared = new Uint8Array(this.size);
     this.#touched = new Uint32Array(this.size);
   }
@@ -73,9 +74,9 @@ export class Vocabulary {
   #touchPairs(word: string): number {
     let touched = 0;
     for (const pair of pairsOf(word)) {
-      const end = this.#byPair.offsets[pair + 1]!;
-      for (let i = this.#byPair.offsets[pair]!; i < end; i++) {
-        const id = this.#byPair.values[i]!;
+      const end = this.byPair.offsets[pair + 1]!;
+      for (let i = this.byPair.offsets[pair]!; i < end; i++) {
+        const id = this.byPair.values[i]!;
         if (this.#shared[id]!++ === 0) this.#touched[touched++] = id;
       }
     }

@@ -1,18 +1,20 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Cluster, Member } from '../../core/model.js';
+import type { Gravity } from '../../core/map/gravity.js';
+import type { Cluster, Member, Relation } from '../../core/model.js';
 import { safeUrl } from '../../core/safe-url.js';
 import { closeIcon } from '../icons.js';
 import { clusterBadge, membershipBadges } from '../member-entry.js';
-import { dataText, formatDate, textOf, type TemplateContext } from '../template-context.js';
-import { placeName, relationName } from './marker-names.js';
-import type { RelationArcs } from './relations.js';
+import { dataText, textOf } from '../template-context.js';
+import type { MapContext } from './map-context.js';
+import { placeName, relationDates, relationName } from './marker-names.js';
 
 /** What a callout shows of a marker. */
 export type Subject =
   | { readonly kind: 'member'; readonly member: Member }
   | { readonly kind: 'members'; readonly title: string; readonly members: readonly Member[] }
   | { readonly kind: 'clusters'; readonly clusters: readonly Cluster[] }
-  | { readonly kind: 'relation'; readonly arcs: RelationArcs };
+  | { readonly kind: 'relation'; readonly relation: Relation }
+  | { readonly kind: 'gravity'; readonly gravity: Gravity };
 
 /** What a visitor can do in a callout. */
 export interface CalloutActions {
@@ -22,14 +24,17 @@ export interface CalloutActions {
   readonly more: () => void;
 }
 
-/** Members listed before "show more", and added by it. */
-export const listPage = 20;
+/** How many members of a list are shown, and how many more a press adds. */
+interface Paging {
+  readonly shown: number;
+  readonly page: number;
+}
 
 /** The box beside a marker. It is no modal dialog: the map stays at hand. */
 export const callout = (
   subject: Subject,
-  shown: number,
-  context: TemplateContext,
+  paging: Paging,
+  context: MapContext,
   actions: CalloutActions,
 ): TemplateResult => html`
   <header>
@@ -38,46 +43,50 @@ export const callout = (
       ${closeIcon}
     </button>
   </header>
-  ${content(subject, shown, context, actions)}
+  ${content(subject, paging, context, actions)}
 `;
 
-const title = (subject: Subject, context: TemplateContext): unknown => {
+const title = (subject: Subject, context: MapContext): unknown => {
   switch (subject.kind) {
     case 'member':
       return html`<bdi>${subject.member.name}</bdi>`;
     case 'members':
       return subject.title;
     case 'relation':
-      return relationName(subject.arcs, context);
+      return relationName(subject.relation, context);
+    case 'gravity':
+      return context.m('map.layerGravity');
     case 'clusters':
       return subject.clusters.length === 1
         ? dataText(textOf(subject.clusters[0]?.name, context), context)
-        : context.t('map.offices', { count: subject.clusters.length });
+        : context.m('map.offices', { count: subject.clusters.length });
   }
 };
 
-const content = (subject: Subject, shown: number, context: TemplateContext, actions: CalloutActions): unknown => {
+const content = (subject: Subject, paging: Paging, context: MapContext, actions: CalloutActions): unknown => {
   switch (subject.kind) {
     case 'member':
       return memberFacts(subject.member, context);
     case 'members':
-      return memberList(subject.members, shown, context, actions);
+      return memberList(subject.members, paging, context, actions);
     case 'relation':
-      return relationFacts(subject.arcs, context);
+      return relationFacts(subject.relation, context);
+    case 'gravity':
+      return gravityFacts(subject.gravity, context);
     case 'clusters':
       return subject.clusters.map((cluster) => clusterFacts(cluster, subject.clusters.length > 1, context, actions));
   }
 };
 
-const memberFacts = (member: Member, context: TemplateContext): TemplateResult => html`
+const memberFacts = (member: Member, context: MapContext): TemplateResult => html`
   <p class="muted">${placeName(member.sites[0] ?? {}, context.lang)}</p>
   ${membershipBadges(member, context)} ${website(member.website, context)}
 `;
 
 const memberList = (
   members: readonly Member[],
-  shown: number,
-  { t }: TemplateContext,
+  { shown, page }: Paging,
+  { t }: MapContext,
   { choose, more }: CalloutActions,
 ): TemplateResult => {
   const hidden = members.length - shown;
@@ -98,9 +107,7 @@ const memberList = (
     </ul>
     ${
       hidden > 0
-        ? html`<button type="button" @click=${more}>
-            ${t('results.more', { count: Math.min(hidden, listPage) })}
-          </button>`
+        ? html`<button type="button" @click=${more}>${t('results.more', { count: Math.min(hidden, page) })}</button>`
         : nothing
     }`;
 };
@@ -108,7 +115,7 @@ const memberList = (
 const clusterFacts = (
   cluster: Cluster,
   named: boolean,
-  context: TemplateContext,
+  context: MapContext,
   { filterBy }: CalloutActions,
 ): TemplateResult => {
   const count = context.directory.membersOf(cluster.id).length;
@@ -132,20 +139,24 @@ const clusterFacts = (
   </div>`;
 };
 
-const relationFacts = ({ relation }: RelationArcs, context: TemplateContext): TemplateResult => {
-  const { t, lang } = context;
-  const dates = [
-    relation.since && t('detail.since', { date: formatDate(relation.since, lang) }),
-    relation.until && t('detail.until', { date: formatDate(relation.until, lang) }),
-  ];
-  return html`<p class="muted">${[t(`relation.${relation.type}`), ...dates].filter(Boolean).join(' · ')}</p>
+const relationFacts = (relation: Relation, context: MapContext): TemplateResult => {
+  const kind = context.t(`relation.${relation.type}`);
+  return html`<p class="muted">${[kind, ...relationDates(relation, context)].join(' · ')}</p>
     ${relation.about ? html`<p>${dataText(textOf(relation.about, context), context)}</p>` : nothing}
     <ul class="badges">
       ${relation.clusters.map((id) => html`<li>${clusterBadge(id, context)}</li>`)}
     </ul>`;
 };
 
-const website = (address: string | undefined, { t, directory }: TemplateContext): unknown => {
+const gravityFacts = ({ count, site }: Gravity, { t, m, lang }: MapContext): TemplateResult => {
+  const place = placeName(site ?? {}, lang);
+  return html`<p class="muted">
+      ${[t('results.count', { count }), place && m('map.near', { place })].filter(Boolean).join(' · ')}
+    </p>
+    <p>${m('map.gravityAbout')}</p>`;
+};
+
+const website = (address: string | undefined, { t, directory }: MapContext): unknown => {
   const url = safeUrl(address, directory.url);
   return url ? html`<p><a href=${url} rel="noopener">${t('detail.website')}</a></p>` : nothing;
 };

@@ -1,8 +1,10 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { WorldBox } from '../../core/geo.js';
-import { between, fitted, limited, panned, zoomed, type Viewport } from './viewport.js';
+import { between, fitted, limited, nearestZoom, panned, zoomed, type Viewport } from '../../core/map/viewport.js';
 
 const flightMs = 180;
+/** Pixels that one press of an arrow moves the map. */
+const panStep = 120;
 
 /** Holds what the stage shows: its size, which follows the page, and the view, which follows the visitor. */
 export class Camera implements ReactiveController {
@@ -13,6 +15,8 @@ export class Camera implements ReactiveController {
   map: WorldBox = [0, 0, 1, 1];
   /** What there is to see, which may take a view from further away. */
   data: WorldBox = [0, 0, 1, 1];
+  /** How near the view may come: as far as there is something to see. */
+  nearest = nearestZoom;
   readonly #host: ReactiveControllerHost;
   readonly #observer: ResizeObserver;
   #stage: Element | undefined;
@@ -54,8 +58,9 @@ export class Camera implements ReactiveController {
     this.#visit(zoomed(this.view, Math.round(zoom + levels), at ?? [width / 2, height / 2]));
   }
 
+  /** Flies so many steps east and south. */
   stepPan(right: number, down: number): void {
-    this.#visit(panned(this.view, right, down));
+    this.#visit(panned(this.view, right * panStep, down * panStep));
   }
 
   /** Shows the box as the whole subject, now and after the stage has changed its size. */
@@ -84,7 +89,7 @@ export class Camera implements ReactiveController {
   }
 
   #show(view: Viewport): void {
-    this.view = view.width > 0 ? limited(view, this.map, this.data) : view;
+    this.view = view.width > 0 ? limited(view, this.map, this.data, this.nearest) : view;
     this.#host.requestUpdate();
   }
 
@@ -97,7 +102,7 @@ export class Camera implements ReactiveController {
 
   #fly(target: Viewport): void {
     cancelAnimationFrame(this.#frame);
-    const [from, to, start] = [this.view, limited(target, this.map, this.data), performance.now()];
+    const [from, to, start] = [this.view, limited(target, this.map, this.data, this.nearest), performance.now()];
     if (document.hidden || matchMedia('(prefers-reduced-motion: reduce)').matches) {
       this.#show(to);
       return;

@@ -1,12 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Camera } from './camera.js';
 
-/** What a visitor's hand can do to the map. Pixels are relative to the stage. */
-export interface GestureTarget {
-  pan(right: number, down: number): void;
-  zoomBy(levels: number, at: readonly [x: number, y: number]): void;
-  /** A gesture that the page keeps for itself: the map explains how it would work. */
-  hint(kind: 'wheel' | 'fingers'): void;
-}
+/** A gesture that the page keeps for itself: the map explains how it would work. */
+export type KeptGesture = 'wheel' | 'fingers';
 
 type Place = readonly [x: number, y: number];
 type Listeners = readonly (readonly [type: string, listener: EventListener, options?: AddEventListenerOptions])[];
@@ -20,14 +16,16 @@ const wheelLevels = 1 / 240;
  * which a map in the middle of it must not take away.
  */
 export class Gestures implements ReactiveController {
-  readonly #target: GestureTarget;
+  readonly #camera: Camera;
+  readonly #hint: (gesture: KeptGesture) => void;
   readonly #down = new Map<number, Place>();
   #stage: HTMLElement | undefined;
   #dragging = false;
   #pressedAt: Place = [0, 0];
 
-  constructor(host: ReactiveControllerHost, target: GestureTarget) {
-    this.#target = target;
+  constructor(host: ReactiveControllerHost, camera: Camera, hint: (gesture: KeptGesture) => void) {
+    this.#camera = camera;
+    this.#hint = hint;
     host.addController(this);
   }
 
@@ -64,13 +62,12 @@ export class Gestures implements ReactiveController {
     const other = [...this.#down].find(([id]) => id !== event.pointerId)?.[1];
     this.#down.set(event.pointerId, now);
     if (other) this.#pinch(other, before, now);
-    else this.#target.pan(before[0] - now[0], before[1] - now[1]);
+    else this.#camera.pan(before[0] - now[0], before[1] - now[1]);
   };
 
   readonly #release = (event: PointerEvent): void => {
     // The browser took a single finger for scrolling.
-    if (event.type === 'pointercancel' && event.pointerType === 'touch' && this.#down.size === 1)
-      this.#target.hint('fingers');
+    if (event.type === 'pointercancel' && event.pointerType === 'touch' && this.#down.size === 1) this.#hint('fingers');
     this.#down.delete(event.pointerId);
     if (this.#down.size === 0) unlisten(window, this.#onPage);
   };
@@ -88,12 +85,12 @@ export class Gestures implements ReactiveController {
   readonly #wheel = (event: WheelEvent): void => {
     if (isAside(event)) return;
     if (!event.ctrlKey && !event.metaKey) {
-      this.#target.hint('wheel');
+      this.#hint('wheel');
       return;
     }
     event.preventDefault();
     // Firefox gives pixels to those who do not ask for the unit first.
-    this.#target.zoomBy(-event.deltaY * wheelLevels, this.#placeOf(event));
+    this.#camera.zoomBy(-event.deltaY * wheelLevels, this.#placeOf(event));
   };
 
   readonly #onStage = [
@@ -112,8 +109,8 @@ export class Gestures implements ReactiveController {
 
   #pinch(still: Place, before: Place, now: Place): void {
     const middle: Place = [(still[0] + now[0]) / 2, (still[1] + now[1]) / 2];
-    this.#target.pan((before[0] - now[0]) / 2, (before[1] - now[1]) / 2);
-    this.#target.zoomBy(Math.log2(Math.max(1, apart(still, now)) / Math.max(1, apart(still, before))), middle);
+    this.#camera.pan((before[0] - now[0]) / 2, (before[1] - now[1]) / 2);
+    this.#camera.zoomBy(Math.log2(Math.max(1, apart(still, now)) / Math.max(1, apart(still, before))), middle);
   }
 
   #placeOf({ clientX, clientY }: MouseEvent): Place {

@@ -1,26 +1,41 @@
-import type { MatchedLocations, SearchRequest } from '../../core/search/source.js';
+import type { Member } from '../../core/model.js';
+import type { MatchedLocations, SearchRequest, SearchScope } from '../../core/search/source.js';
 import { requestOf } from '../../state/live-result.js';
 import type { SearchSession, SessionChange } from '../../state/search-session.js';
 
 /** Hits that stand for all matches where a source cannot tell their locations. */
 const mostHits = 1000;
 
+export interface Located extends Omit<MatchedLocations, 'lngLat'> {
+  /** The places of the ids, two numbers each. */
+  readonly lngLat?: ArrayLike<number>;
+  /** The members themselves, where the answer has them. */
+  readonly members?: readonly Member[];
+}
+
 /** Which members a session finds, kept up to date for the map. The latest question wins. */
 export class LiveLocations {
   /** The last answer; undefined before the first. */
-  found: Pick<MatchedLocations, 'ids' | 'unlocated'> | undefined;
+  found: Located | undefined;
+  /** What the scope holds before anyone searches; undefined until it is known. */
+  all: Located | undefined;
   /** Whether a question is still open. */
   pending = true;
   readonly #session: SearchSession;
-  readonly #locale: string;
+  readonly #view: { readonly locale: string; readonly scope: SearchScope };
   readonly #onAnswer: () => void;
   #running: AbortController | undefined;
 
-  constructor(session: SearchSession, locale: string, onAnswer: () => void) {
+  constructor(session: SearchSession, locale: string, scope: SearchScope, onAnswer: () => void) {
     this.#session = session;
-    this.#locale = locale;
+    this.#view = { locale, scope };
     this.#onAnswer = onAnswer;
     void this.#ask();
+  }
+
+  /** What the map asks now; the list beside it asks the same. */
+  get request(): SearchRequest {
+    return requestOf(this.#session, { ...this.#view, limit: mostHits });
   }
 
   changed(change: SessionChange): void {
@@ -35,11 +50,15 @@ export class LiveLocations {
     this.#running?.abort();
     this.pending = true;
     const { signal } = (this.#running = new AbortController());
-    const request = requestOf(this.#session, { locale: this.#locale, limit: mostHits });
     try {
-      const found = await this.#locate(request, signal);
+      const { request } = this;
+      const [found, all] = await Promise.all([
+        this.#locate(request, signal),
+        this.all ?? this.#locateAll(request, signal),
+      ]);
       if (signal.aborted) return;
       this.found = found;
+      this.all = all ?? found;
       this.pending = false;
       this.#onAnswer();
     } catch {
@@ -47,10 +66,27 @@ export class LiveLocations {
     }
   }
 
-  async #locate(request: SearchRequest, signal: AbortSignal): Promise<Pick<MatchedLocations, 'ids' | 'unlocated'>> {
+  /** Without a search there is one answer to both questions. */
+  #locateAll(request: SearchRequest, signal: AbortSignal): Promise<Located> | undefined {
+    const { text, filters, bounds } = request;
+    if (!text && !bounds && Object.keys(filters).length === 0) return undefined;
+    return this.#locate({ ...request, text: '', filters: {}, bounds: undefined }, signal);
+  }
+
+  async #locate(request: SearchRequest, signal: AbortSignal): Promise<Located> {
     const { source } = this.#session;
     if (source.locations) return source.locations(request, { signal });
     const { hits } = await source.search(request, { signal });
-    return { ids: hits.map(({ member }) => member.id), unlocated: 0 };
+    const members = hits.map(({ member }) => member);
+    const places = members.flatMap(({ id, sites }) =>
+      sites.flatMap(({ lng, lat }) => (lng === undefined || lat === undefined ? [] : [{ id, place: [lng, lat] }])),
+    );
+    const located = new Set(places.map(({ id }) => id));
+    return {
+      ids: places.map(({ id }) => id),
+      lngLat: places.flatMap(({ place }) => place),
+      unlocated: members.length - located.size,
+      members,
+    };
   }
 }

@@ -37,17 +37,63 @@ export const mapStyles: CSSResult = css`
     inline-size: 100%;
     block-size: 100%;
   }
-  .chart path {
-    vector-effect: non-scaling-stroke;
-  }
   .land {
     fill: var(--_land);
     stroke: none;
+  }
+  .shade {
+    fill: var(--_accent);
+    fill-opacity: calc(0.08 + 0.07 * var(--_step));
+    stroke: none;
+  }
+  .step-1 {
+    --_step: 1;
+  }
+  .step-2 {
+    --_step: 2;
+  }
+  .step-3 {
+    --_step: 3;
+  }
+  .step-4 {
+    --_step: 4;
   }
   .coast,
   .borders {
     stroke: var(--_line);
     stroke-width: 0.8;
+  }
+  .hull {
+    fill: var(--_hue);
+    fill-opacity: 0.09;
+    stroke: var(--_hue);
+    stroke-opacity: 0.55;
+    stroke-width: 1.25;
+  }
+  .dust,
+  .towns {
+    stroke: color-mix(in srgb, currentColor 26%, var(--_land));
+    stroke-width: 3;
+  }
+  .towns {
+    stroke: color-mix(in srgb, currentColor 50%, var(--_land));
+  }
+  .dust {
+    opacity: 0;
+    transition: opacity 180ms;
+  }
+  .dust.on {
+    opacity: 1;
+  }
+  .here {
+    fill: var(--_accent);
+    stroke: var(--_raised);
+    stroke-width: 3;
+  }
+  .tiles img {
+    position: absolute;
+    inset: 0 auto auto 0;
+    max-inline-size: none;
   }
   .arc {
     stroke: var(--_arc);
@@ -111,7 +157,7 @@ export const mapStyles: CSSResult = css`
     opacity: 0.35;
   }
   .group > span,
-  .legend .group {
+  .legend .members {
     border: 1.5px solid var(--_accent);
     border-radius: 50%;
     background: color-mix(in srgb, var(--_accent) 16%, var(--_raised));
@@ -150,12 +196,19 @@ export const mapStyles: CSSResult = css`
   .lit > span {
     box-shadow: 0 0 0 4px color-mix(in srgb, var(--_accent) 40%, transparent);
   }
-  .centre > span {
+  .relation > span {
     inline-size: 9px;
     block-size: 9px;
     border: 1.5px solid var(--_arc);
     border-radius: 50%;
     background: var(--_raised);
+  }
+  .cross {
+    inline-size: 20px;
+    block-size: 20px;
+    fill: var(--_raised);
+    stroke: currentColor;
+    stroke-width: 1.6;
   }
   .marker.office {
     border-radius: 5px;
@@ -176,212 +229,27 @@ export const mapStyles: CSSResult = css`
     background: var(--_raised);
     color: inherit;
   }
+  /* Opaque, so that borders and ties run under the names, and contrast is what it seems. */
   .label {
     pointer-events: none;
+    padding-inline: 3px;
+    border-radius: 3px;
     white-space: nowrap;
     font-size: 0.8125em;
     line-height: 1.35;
     hyphens: none;
-    text-shadow:
-      0 0 2px var(--_land),
-      0 0 2px var(--_land),
-      0 0 4px var(--_land);
+    background: var(--_land);
   }
   .label.office {
     font-weight: 600;
   }
   .label.country {
-    color: color-mix(in srgb, currentColor 58%, var(--_land));
-    letter-spacing: 0.06em;
+    color: color-mix(in srgb, currentColor 66%, var(--_land));
+    letter-spacing: 0.04em;
   }
-  .controls {
-    position: absolute;
-    inset: var(--_2) var(--_2) auto auto;
-    z-index: 4;
-    display: grid;
-    gap: var(--_2);
-    justify-items: end;
-  }
-  .stage .icon,
-  .mover summary {
-    display: grid;
-    place-items: center;
-    inline-size: 2.25em;
-    block-size: 2.25em;
-    min-block-size: 0;
-    padding: 0;
-    border: 0;
-    border-radius: 0;
-    background: none;
-    cursor: pointer;
-  }
-  .stack,
-  .mover {
-    display: grid;
-    border: 1px solid var(--_border);
-    border-radius: var(--_radius);
-    background: var(--_raised);
-    overflow: hidden;
-  }
-  .stage .icon:hover,
-  .mover summary:hover {
-    background: var(--_tint);
-  }
-  .controls :focus-visible {
-    outline-offset: -3px;
-    border-radius: var(--_radius);
-  }
-  .stack > * + * {
-    border-block-start: 1px solid var(--_border);
-  }
-  .mover summary {
-    list-style: none;
-  }
-  .mover[open] summary {
-    justify-self: end;
-  }
-  .arrows {
-    display: grid;
-    grid-template-columns: repeat(3, 2.25em);
-    grid-template-areas: '. u .' 'l . r' '. d .';
-  }
-  .arrows > :nth-child(1) {
-    grid-area: u;
-  }
-  .arrows > :nth-child(2) {
-    grid-area: l;
-  }
-  .arrows > :nth-child(3) {
-    grid-area: r;
-  }
-  .arrows > :nth-child(4) {
-    grid-area: d;
-  }
-  .area,
-  .hint {
-    position: absolute;
-    inset: var(--_3) auto auto 50%;
-    translate: -50%;
-    z-index: 4;
-    inline-size: max-content;
-    max-inline-size: calc(100% - 7em);
-    border: 1px solid var(--_border);
-    border-radius: 2em;
-    background: var(--_raised);
-    font-size: 0.875em;
-  }
-  .area:hover {
-    background: color-mix(in srgb, currentColor 6%, var(--_raised));
-  }
-  .hint {
-    inset: auto auto var(--_4) 50%;
-    padding: var(--_1) var(--_4);
-    pointer-events: none;
-  }
-  .callout {
-    position: absolute;
-    inset: 0 auto auto 0;
-    z-index: 5;
-    inline-size: min(20em, 100% - 1em);
-    max-block-size: calc(50% - 1em);
-    overflow: auto;
-    padding: var(--_3) var(--_4) var(--_4);
-    border: 1px solid var(--_border);
-    border-radius: var(--_radius);
-    background: var(--_raised);
-    box-shadow: 0 2px 10px rgb(0 0 0 / 0.14);
-    cursor: auto;
-    touch-action: auto;
-    user-select: text;
-    -webkit-user-select: text;
-    font-size: 0.9375em;
-  }
-  @container (max-width: 44em) {
-    .callout {
-      inset: auto 0.5em 0.5em !important;
-      inline-size: auto;
-      max-block-size: 62%;
-      translate: none !important;
-    }
-  }
-  .callout header {
-    position: sticky;
-    inset-block-start: calc(-1 * var(--_3));
-    margin-block-start: calc(-1 * var(--_3));
-    padding-block: var(--_2) var(--_1);
-    background: var(--_raised);
-    display: flex;
-    gap: var(--_2);
-    align-items: start;
-    justify-content: space-between;
-  }
-  .callout h3 {
-    font-weight: 600;
-    line-height: 1.35;
-    padding-block: var(--_1);
-  }
-  .callout header .icon {
-    margin: -0.2em -0.6em 0 0;
-    border-radius: var(--_radius);
-  }
-  .callout p {
-    margin-block-start: var(--_2);
-  }
-  .callout .plain {
-    padding-inline: 0;
-    text-align: start;
-  }
-  .callout .badges {
-    display: grid;
-    gap: var(--_1);
-    margin-block-start: var(--_2);
-  }
-  .callout li,
-  .callout p.badges {
-    display: flex;
-    gap: var(--_2);
-    align-items: center;
-  }
-  .callout .cluster + .cluster {
-    margin-block-start: var(--_3);
-    padding-block-start: var(--_1);
-    border-block-start: 1px solid var(--_border);
-  }
-  .legend {
-    display: flex;
-    flex-wrap: wrap;
-    gap: var(--_1) var(--_5);
-    padding-block: var(--_2) var(--_1);
-    font-size: 0.875em;
-  }
-  .legend li {
-    display: flex;
-    gap: var(--_2);
-    align-items: center;
-  }
-  .legend i {
-    forced-color-adjust: none;
-    flex: none;
-    inline-size: 1.1em;
-    block-size: 1.1em;
-    border-radius: 50%;
-  }
-  .legend .office {
-    border-radius: 0.25em;
-    background: #566170;
-  }
-  .legend .member {
-    inline-size: 0.6em;
-    block-size: 0.6em;
-    background: var(--_accent);
-  }
-  .legend svg {
-    inline-size: 2em;
-    block-size: 1em;
-  }
-  .notes,
-  .note {
-    font-size: 0.8125em;
+  .label.back,
+  .label.city {
+    color: color-mix(in srgb, currentColor 72%, var(--_land));
   }
   @media (forced-colors: active) {
     .stage {
@@ -389,6 +257,20 @@ export const mapStyles: CSSResult = css`
     }
     .member > span {
       forced-color-adjust: none;
+      background: Highlight;
+    }
+    .label {
+      background: Canvas;
+    }
+    .land {
+      fill: Canvas;
+    }
+    .coast,
+    .borders {
+      stroke: GrayText;
+    }
+    .arc {
+      stroke: LinkText;
     }
     .lit > span {
       outline: 2px solid Highlight;
@@ -397,6 +279,8 @@ export const mapStyles: CSSResult = css`
   @media print {
     .controls,
     .area,
+    .consent,
+    .list-button,
     .callout {
       display: none;
     }

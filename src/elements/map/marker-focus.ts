@@ -1,16 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Camera } from './camera.js';
 import { arrowSteps, nearestTo, nearestTowards } from './marker-walk.js';
-import type { Marker } from './markers.js';
-import { toScreen, toWorld, type Viewport } from './viewport.js';
-
-/** What keys ask of the map beyond walking. */
-export interface KeyActions {
-  readonly pan: (right: number, down: number) => void;
-  /** About the marker that has the focus. */
-  readonly zoom: (levels: number, at: readonly [x: number, y: number]) => void;
-  /** @returns whether there was anything to leave */
-  readonly escape: () => boolean;
-}
+import type { Marker } from '../../core/map/markers.js';
+import { toScreen, toWorld, type Viewport } from '../../core/map/viewport.js';
 
 /**
  * Gives the markers one tab stop among them, and lets keys walk from one to the next. The place walked to stays the
@@ -18,7 +10,8 @@ export interface KeyActions {
  */
 export class MarkerFocus implements ReactiveController {
   readonly #host: ReactiveControllerHost & Element;
-  readonly #actions: KeyActions;
+  readonly #camera: Camera;
+  readonly #escape: () => boolean;
   #markers: readonly Marker[] = [];
   #view: Viewport | undefined;
   #activeId: string | undefined;
@@ -26,9 +19,11 @@ export class MarkerFocus implements ReactiveController {
   #place: readonly [x: number, y: number] | undefined;
   #hadFocus = false;
 
-  constructor(host: ReactiveControllerHost & Element, actions: KeyActions) {
+  /** @param escape leaves what is open; @returns whether there was anything */
+  constructor(host: ReactiveControllerHost & Element, camera: Camera, escape: () => boolean) {
     this.#host = host;
-    this.#actions = actions;
+    this.#camera = camera;
+    this.#escape = escape;
     host.addController(this);
   }
 
@@ -59,6 +54,13 @@ export class MarkerFocus implements ReactiveController {
     this.#host.requestUpdate();
   }
 
+  /** Puts the focus back on the marker, or on the tab stop when it is gone. */
+  comeBack(id: string): void {
+    const marker = this.#markers.find((other) => other.id === id);
+    if (marker) this.activate(marker);
+    this.focus();
+  }
+
   /** Puts the focus on the tab stop. */
   focus(): void {
     this.#button(this.#activeId)?.focus({ preventScroll: true });
@@ -74,13 +76,13 @@ export class MarkerFocus implements ReactiveController {
   #press({ key, shiftKey }: KeyboardEvent): boolean {
     const step = arrowSteps.get(key);
     const active = this.#markers.find(({ id }) => id === this.#activeId);
-    if (step && shiftKey) this.#actions.pan(...step);
+    if (step && shiftKey) this.#camera.stepPan(...step);
     else if (step && active) this.#walk(nearestTowards(this.#markers, active, step));
     else if (key === 'Home') this.#walk(this.#markers[0]);
     else if (key === 'End') this.#walk(this.#markers.at(-1));
-    else if (key === 'Escape') return this.#actions.escape();
-    else if (active && (key === '+' || key === '=')) this.#actions.zoom(1, [active.x, active.y]);
-    else if (active && key === '-') this.#actions.zoom(-1, [active.x, active.y]);
+    else if (key === 'Escape') return this.#escape();
+    else if (active && (key === '+' || key === '=')) this.#camera.stepZoom(1, [active.x, active.y]);
+    else if (active && key === '-') this.#camera.stepZoom(-1, [active.x, active.y]);
     else return false;
     return true;
   }

@@ -1,17 +1,28 @@
 import type { Grouping } from '../../core/clustering.js';
 import { countryName } from '../../core/country-names.js';
-import type { RelationType, Site } from '../../core/model.js';
+import type { Gravity } from '../../core/map/gravity.js';
+import type { Marker } from '../../core/map/markers.js';
+import type { MemberPoints } from '../../core/map/member-points.js';
+import type { Relation, Site } from '../../core/model.js';
 import { clusterName } from '../cluster-identity.js';
-import { textOf, type TemplateContext } from '../template-context.js';
-import type { Marker } from './markers.js';
-import type { MemberPoints } from './member-points.js';
-import type { RelationArcs } from './relations.js';
+import { formatDate, textOf, type TemplateContext } from '../template-context.js';
+import type { MapContext } from './map-context.js';
 
 export const placeName = ({ city, country }: Pick<Site, 'city' | 'country'>, lang: string): string =>
   [city, country && countryName(country, lang)].filter(Boolean).join(', ');
 
-export const relationName = ({ relation }: RelationArcs, context: TemplateContext): string =>
-  textOf(relation.name, context)?.value ?? context.t(`relation.${relation.type satisfies RelationType}`);
+/** A tie's own name, else its kind and the clusters it joins. */
+export const relationName = (relation: Relation, context: TemplateContext): string => {
+  const { directory, preferred, t } = context;
+  const names = relation.clusters.map((id) => clusterName(directory, id, preferred));
+  return textOf(relation.name, context)?.value ?? `${t(`relation.${relation.type}`)}: ${names.join(' – ')}`;
+};
+
+/** Since and until when, as far as known. */
+export const relationDates = ({ since, until }: Relation, { t, lang }: TemplateContext): readonly string[] => [
+  ...(since ? [t('detail.since', { date: formatDate(since, lang) })] : []),
+  ...(until ? [t('detail.until', { date: formatDate(until, lang) })] : []),
+];
 
 /** Per group the site nearest to its middle: what the group is named after. */
 export const middleSites = (
@@ -30,27 +41,34 @@ export const middleSites = (
 };
 
 /** What a marker is called: its kind, its name or number, its place. */
-export const markerName = (marker: Marker, context: TemplateContext, site: Site | undefined): string => {
-  const { t, lang } = context;
+export const markerName = (marker: Marker, context: MapContext, site: Site | undefined): string => {
+  const { t, m, lang } = context;
   const place = placeName(site ?? {}, lang);
   switch (marker.kind) {
     case 'member':
       return joined(marker.member.name, place);
     case 'group':
-      return joined(t('results.count', { count: marker.group.count }), place && t('map.near', { place }));
-    case 'centre':
-      return joined(relationName(marker.arcs, context), t('map.centre'));
+      return joined(t('results.count', { count: marker.group.count }), place && m('map.near', { place }));
+    case 'relation':
+      return joined(relationName(marker.arcs.relation, context), ...relationDates(marker.arcs.relation, context));
+    case 'gravity':
+      return gravityName(marker.gravity, context);
     case 'office':
       return officeName(marker.clusters, context);
   }
 };
 
-const officeName = (clusters: Extract<Marker, { kind: 'office' }>['clusters'], context: TemplateContext): string => {
-  const { t, lang, directory, preferred } = context;
+export const gravityName = ({ count, site }: Gravity, { t, m, lang }: MapContext): string => {
+  const place = placeName(site ?? {}, lang);
+  return joined(m('map.layerGravity'), t('results.count', { count }), place && m('map.near', { place }));
+};
+
+const officeName = (clusters: Extract<Marker, { kind: 'office' }>['clusters'], context: MapContext): string => {
+  const { m, lang, directory, preferred } = context;
   const names = clusters.map(({ id }) => clusterName(directory, id, preferred));
   const [only, ...others] = clusters;
-  if (only && others.length === 0) return joined(names[0], t('map.office'), placeName(only, lang));
-  return joined(t('map.offices', { count: clusters.length }), ...names);
+  if (only && others.length === 0) return joined(names[0], m('map.office'), placeName(only, lang));
+  return joined(m('map.offices', { count: clusters.length }), ...names);
 };
 
 const joined = (...parts: readonly (string | undefined)[]): string => parts.filter(Boolean).join(', ');

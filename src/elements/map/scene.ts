@@ -1,47 +1,69 @@
 import { groupPoints, type Grouping } from '../../core/clustering.js';
 import type { WorldBox } from '../../core/geo.js';
-import type { Member, Site } from '../../core/model.js';
+import type { Gravity } from '../../core/map/gravity.js';
+import { cellPixels, markersOf, type Marker } from '../../core/map/markers.js';
+import { maskOf, memberAt, memberPoints, pointsOf, type MemberPoints } from '../../core/map/member-points.js';
+import type { Line } from '../../core/map/paths.js';
+import { arcsOf, officesOf, type Office, type RelationArcs } from '../../core/map/relations.js';
+import { boxAround, sightOf, worldPixels, type Viewport } from '../../core/map/viewport.js';
+import type { Cluster, Member, Site } from '../../core/model.js';
+import type { SearchRequest, SearchScope } from '../../core/search/source.js';
 import type { SearchSession, SessionChange } from '../../state/search-session.js';
+import type { Later } from './later.js';
+import type { Layers } from './layers.js';
 import { LiveLocations } from './live-locations.js';
+import type { Extras } from './map-extras.js';
 import { middleSites } from './marker-names.js';
-import { centreMarkers, groupMarkers, isInSight, officeMarkers, type Marker } from './markers.js';
-import { maskOf, memberAt, memberPoints, pointsOf, type MemberPoints } from './member-points.js';
-import { arcsOf, officesOf, type Office, type RelationArcs } from './relations.js';
-import { boxAround, covered, sightOf, worldPixels, type Viewport } from './viewport.js';
-
-/** The size of a cell of grouping in pixels; larger on a large stage, so that the markers stay countable. */
-const smallestCell = 60;
-const mostCells = 300;
+import type { Strangers } from './strangers.js';
 
 /** Cells by which the grouped part of the world exceeds the sight, so that small moves find it grouped already. */
 const spare = 4;
 
-const empty: Grouping = { groups: [], groupOf: new Int32Array(0) };
+const nothingGrouped: Grouping = { groups: [], groupOf: new Int32Array(0) };
 
-/** What there is on the map of one session: the answers of its search as groups, its clusters and their relations. */
+/** What follows from the members shown, worked out when it is first wanted. */
+interface Shown {
+  readonly mask: Uint8Array;
+  box?: WorldBox | undefined;
+  gravity?: Gravity | undefined;
+  countries?: ReadonlyMap<string, number> | undefined;
+}
+
+/** What there is on the map of one session: the answers of its search as groups, its clusters and their ties. */
 export class Scene {
   readonly session: SearchSession;
-  readonly points: MemberPoints;
+  readonly scope: SearchScope;
+  /** Of the directory's members; where it holds none, of those that the source has told of. */
+  points: MemberPoints;
   readonly offices: readonly Office[];
   readonly arcs: readonly RelationArcs[];
-  /** Around all members and clusters of the directory; the whole basemap when none has a place. */
-  readonly everything: WorldBox;
+  readonly #extras: Later<Extras>;
   readonly #locations: LiveLocations;
-  #mask: Uint8Array | undefined;
-  #grouping: Grouping = empty;
+  readonly #onAnswer: () => void;
+  #strangers: Strangers | undefined;
+  #all: Uint8Array | undefined;
+  #shown: Shown | undefined;
+  #grouping: Grouping = nothingGrouped;
   #groupedKey = '';
   #sites: readonly (Site | undefined)[] = [];
 
-  constructor(session: SearchSession, locale: string, onAnswer: () => void) {
+  constructor(
+    session: SearchSession,
+    { locale, scope }: { readonly locale: string; readonly scope: SearchScope },
+    extras: Later<Extras>,
+    onAnswer: () => void,
+  ) {
+    const { directory } = session;
     this.session = session;
-    this.points = memberPoints(session.directory);
-    this.offices = officesOf(session.directory);
-    this.arcs = arcsOf(session.directory, this.offices);
-    this.everything = boxAround([...this.#places(), ...this.offices.map(({ x, y }) => [x, y] as const)]) ?? covered;
-    this.#locations = new LiveLocations(session, locale, () => {
-      this.#mask = undefined;
-      this.#groupedKey = '';
-      onAnswer();
+    this.scope = scope;
+    this.#extras = extras;
+    this.points = memberPoints(directory);
+    this.offices = officesOf(directory.dataset.clusters.filter((cluster) => isInScope(cluster, scope)));
+    this.arcs = arcsOf(directory, this.offices);
+    this.#onAnswer = onAnswer;
+    this.#locations = new LiveLocations(session, locale, scope, () => {
+      if (directory.dataset.members.length > 0) this.#show();
+      else void this.#meet();
     });
   }
 
@@ -50,14 +72,50 @@ export class Scene {
     return this.#locations.found?.unlocated ?? 0;
   }
 
-  /** Around the members that the search finds; undefined when it finds none that are on the map. */
-  get found(): WorldBox | undefined {
-    return boxAround(this.#places(this.#shown));
+  /** What the list asks to say the same as the map. */
+  get request(): SearchRequest {
+    return this.#locations.request;
   }
 
   /** Whether the search as it stands is answered. */
   get isSettled(): boolean {
     return !this.#locations.pending;
+  }
+
+  /** Around all members and clusters in scope; undefined until they are known, and when none has a place. */
+  get everything(): WorldBox | undefined {
+    if (isEmpty(this.scope)) return boxAround([...this.#places(), ...this.#officePlaces()]);
+    return this.#locations.all && boxAround([...this.#places(this.#inScope), ...this.#officePlaces()]);
+  }
+
+  /** Around the members that the search finds; undefined when it finds none that are on the map. */
+  get found(): WorldBox | undefined {
+    return (this.#now.box ??= boxAround(this.#places(this.#now.mask)));
+  }
+
+  /** The centre of gravity of the members shown; none when they are all at one place. */
+  get gravity(): Gravity | undefined {
+    const { found } = this;
+    if (!found || (found[0] === found[2] && found[1] === found[3])) return undefined;
+    return (this.#now.gravity ??= this.#extras.now?.gravityOf(this.points, this.#now.mask));
+  }
+
+  /** Members shown per country, the most first. */
+  get countries(): ReadonlyMap<string, number> {
+    return (this.#now.countries ??= this.#extras.now?.countriesOf(this.points, this.#now.mask)) ?? new Map();
+  }
+
+  /** Whether the search leaves any member out that the map has. */
+  get isNarrowed(): boolean {
+    return (this.#locations.all?.ids.length ?? 0) > (this.#locations.found?.ids.length ?? 0);
+  }
+
+  /** Around the members of the clusters that are chosen. */
+  get hull(): Line | undefined {
+    const { directory, filters } = this.session;
+    if (!filters.cluster?.length) return undefined;
+    const ids = filters.cluster.flatMap((id) => directory.membersOf(id).map((member) => member.id));
+    return this.#extras.now?.hullLine(this.#places(maskOf(this.points, ids)));
   }
 
   changed(change: SessionChange): void {
@@ -68,13 +126,26 @@ export class Scene {
     this.#locations.close();
   }
 
-  /** Everything in sight: head offices and centres in the order of the data, then members, the largest group first. */
-  markers(view: Viewport): readonly Marker[] {
+  markers(view: Viewport, layers: Layers): readonly Marker[] {
     this.#group(view);
-    const offices = officeMarkers(view, this.offices);
-    const centres = centreMarkers(view, this.arcs, offices);
-    const groups = groupMarkers(view, this.#grouping, this.points, [...offices, ...centres]);
-    return [...offices, ...centres, ...groups].filter((marker) => isInSight(marker, view));
+    const markers = markersOf(view, {
+      offices: layers.has('offices') ? this.offices : [],
+      arcs: this.arcsIn(layers),
+      gravity: layers.has('gravity') ? this.gravity : undefined,
+      grouping: layers.has('members') ? this.#grouping : nothingGrouped,
+      points: this.points,
+    });
+    this.#strangers?.introduce(markers);
+    return markers;
+  }
+
+  arcsIn(layers: Layers): readonly RelationArcs[] {
+    return this.arcs.filter(({ relation }) => layers.has(relation.type));
+  }
+
+  /** Members that are in scope but not found, as a path of dots. */
+  dust(view: Viewport): string {
+    return (this.isNarrowed && this.#extras.now?.dustPath(this.points, this.#inScope, this.#now.mask, view)) || '';
   }
 
   /** The site that a marker of members is named after. */
@@ -88,8 +159,13 @@ export class Scene {
     return new Set(numbers.flatMap((number) => this.#grouping.groups[number]?.id ?? []));
   }
 
-  /** The members of a group, each once, as the data has them. */
-  membersOf(marker: Marker): readonly Member[] {
+  /** The members of a group, each once, as the data has them; where the page does not hold them, once they are asked. */
+  membersOf(marker: Marker): readonly Member[] | Promise<readonly Member[]> {
+    const members = this.#membersAt(marker);
+    return this.#strangers?.named(members) ?? members;
+  }
+
+  #membersAt(marker: Marker): readonly Member[] {
     if (!('group' in marker)) return [];
     const number = this.#grouping.groups.indexOf(marker.group);
     const members = new Set<Member>();
@@ -100,10 +176,30 @@ export class Scene {
     return [...members];
   }
 
-  get #shown(): Uint8Array {
-    const { found } = this.#locations;
-    this.#mask ??= found ? maskOf(this.points, found.ids) : undefined;
-    return this.#mask ?? new Uint8Array(this.points.owner.length);
+  #show(): void {
+    this.#shown = undefined;
+    this.#groupedKey = '';
+    this.#onAnswer();
+  }
+
+  /** Takes the members from the answers, where the directory holds none. */
+  async #meet(): Promise<void> {
+    const { Strangers } = await import('./strangers.js');
+    const { all, found } = this.#locations;
+    this.#strangers ??= new Strangers(this.session, this.#onAnswer);
+    this.points = this.#strangers.meet([...(all ? [all] : []), ...(found && found !== all ? [found] : [])]);
+    this.#all = undefined;
+    this.#show();
+  }
+
+  get #now(): Shown {
+    return (this.#shown ??= { mask: maskOf(this.points, this.#locations.found?.ids ?? []) });
+  }
+
+  get #inScope(): Uint8Array {
+    const { all } = this.#locations;
+    this.#all ??= all && maskOf(this.points, all.ids);
+    return this.#all ?? new Uint8Array(this.points.owner.length);
   }
 
   *#places(mask?: Uint8Array): Generator<readonly [x: number, y: number]> {
@@ -112,16 +208,27 @@ export class Scene {
       if (!mask || mask[point]) yield [x[point] as number, y[point] as number];
   }
 
+  #officePlaces(): readonly (readonly [x: number, y: number])[] {
+    return this.offices.map(({ x, y }) => [x, y]);
+  }
+
   #group(view: Viewport): void {
-    const pixels = Math.ceil(Math.max(smallestCell, Math.sqrt((view.width * view.height) / mostCells)) / 4) * 4;
-    const cell = pixels / worldPixels(Math.round(view.zoom));
+    const cell = cellPixels(view) / worldPixels(Math.round(view.zoom));
     const block = cell * spare;
     const [west, north, east, south] = sightOf(view).map((side) => Math.floor(side / block)) as unknown as WorldBox;
     const key = [cell, west, north, east, south].join();
     if (key === this.#groupedKey) return;
     this.#groupedKey = key;
     const sight: WorldBox = [west * block, north * block, (east + 1) * block, (south + 1) * block];
-    this.#grouping = groupPoints(this.points, this.#shown, sight, cell);
+    this.#grouping = groupPoints(this.points, this.#now.mask, sight, cell);
     this.#sites = middleSites(this.#grouping, this.points);
   }
 }
+
+const isEmpty = (scope: SearchScope): boolean =>
+  Object.values(scope).every((ids: readonly string[]) => ids.length === 0);
+
+/** A page about some clusters or countries shows their head offices only. */
+const isInScope = ({ id, country }: Cluster, scope: SearchScope): boolean =>
+  (!scope.cluster?.length || scope.cluster.includes(id)) &&
+  (!scope.country?.length || (country !== undefined && scope.country.includes(country)));

@@ -1,48 +1,60 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { clusterHue, clusterName, initials } from '../cluster-identity.js';
+import { clusterHue, clusterName, initials } from '../../core/cluster-identity.js';
+import type { Drawing } from '../../core/map/drawing.js';
+import type { PlacedLabel } from '../../core/map/labels.js';
+import { groupSize, type Marker } from '../../core/map/markers.js';
+import type { Relation } from '../../core/model.js';
 import { formatNumber } from '../../i18n/messages.js';
 import type { TemplateContext } from '../template-context.js';
-import type { Basemap } from './basemap.js';
-import type { PlacedLabel } from './labels.js';
-import { groupSize, type Marker } from './markers.js';
+import { gravitySign } from './layers.js';
 import { place } from './place.js';
-import type { RelationArcs } from './relations.js';
-import { toScreen, worldPixels, type Viewport } from './viewport.js';
 
-/** Puts the world's paths where the view has them. */
-const worldTransform = (view: Viewport): string => {
-  const [left, top] = toScreen(view, 0, 0);
-  return `translate(${left.toFixed(2)} ${top.toFixed(2)}) scale(${String(worldPixels(view.zoom))})`;
-};
+/** What is drawn over the land, in pixels of the stage. */
+export interface Overlay {
+  readonly drawing: Drawing;
+  /** Whether tiles stand under the drawing instead of its own land. */
+  readonly isTiled: boolean;
+  /** Members that were not found, as dots. */
+  readonly dust: string;
+  readonly labels: readonly PlacedLabel[];
+  /** The palette class of the cluster whose hull is drawn. */
+  readonly hullHue: string;
+  readonly isChosen: (relation: Relation) => boolean;
+  /** Where the visitor is on the stage. */
+  readonly here: readonly [x: number, y: number] | undefined;
+}
 
-/** The drawing under the markers: land, borders, relations. It says nothing that the markers do not say in words. */
-export const chart = (
-  view: Viewport,
-  basemap: Basemap | undefined,
-  arcs: readonly RelationArcs[],
-  isChosen: (arc: RelationArcs) => boolean,
-): TemplateResult =>
+/** The drawing under the markers. It says nothing that the markers do not say in words. */
+export const chart = ({ drawing, isTiled, dust, labels, hullHue, isChosen, here }: Overlay): TemplateResult =>
   html`<svg class="chart" part="chart" aria-hidden="true" focusable="false">
-    <g transform=${worldTransform(view)}>
-      ${basemap ? outlines(basemap) : nothing}
-      ${arcs.map((arc) => svg`<path class="arc ${arc.relation.type} ${isChosen(arc) ? '' : 'back'}" d=${arc.path} />`)}
-    </g>
+    ${isTiled || !drawing.land ? nothing : ground(drawing)}
+    <path class="hull ${hullHue}" part="hull" d=${drawing.hull} />
+    ${drawing.arcs.map(
+      ({ relation, path }) =>
+        svg`<path class="arc ${relation.type} ${isChosen(relation) ? '' : 'back'}" part="arc" d=${path} />`,
+    )}
+    <path class="dust ${dust ? 'on' : ''}" d=${dust} />
+    <path class="towns" d=${townDots(labels)} />
+    ${here ? svg`<circle class="here" cx=${here[0]} cy=${here[1]} r="7" />` : nothing}
   </svg>`;
 
-const outlines = ({ toWorld, land, coast, borders }: Basemap): TemplateResult =>
-  svg`<g transform=${toWorld}>
-    <path class="land" part="land" d=${land} /><path class="coast" d=${coast} />
-    <path class="borders" part="borders" d=${borders} />
-  </g>`;
+const ground = ({ land, shades, coast, borders }: Drawing): TemplateResult =>
+  svg`<path class="land" part="land" d=${land} />
+    ${shades.map(({ step, path }) => svg`<path class="shade step-${step}" part="shade" d=${path} />`)}
+    <path class="coast" part="coast" d=${coast} /><path class="borders" part="borders" d=${borders} />`;
 
-/** Names beside markers, and of countries. Screen readers hear them from the markers. */
+const townDots = (labels: readonly PlacedLabel[]): string =>
+  labels.map(({ tone, x, y }) => (tone === 'city' ? `M${x.toFixed(1)} ${y.toFixed(1)}h0` : '')).join('');
+
+/** Names beside markers, of countries and of towns. Screen readers hear those that matter from the markers. */
 export const labelLayer = (labels: readonly PlacedLabel[]): TemplateResult =>
   html`<div class="labels" aria-hidden="true">
     ${repeat(
       labels,
       ({ id }) => id,
-      ({ text, tone, box }) => html`<span class="label ${tone}" ${place(box.left, box.top)}><bdi>${text}</bdi></span>`,
+      ({ text, tone, box }) =>
+        html`<span class="label ${tone}" part="label ${tone}" ${place(box.left, box.top)}><bdi>${text}</bdi></span>`,
     )}
   </div>`;
 
@@ -100,7 +112,7 @@ export const markerButton = (
 };
 
 const markerClass = (marker: Marker): string =>
-  marker.kind === 'group' ? `group size-${String(groupSize(marker.group.count))}` : marker.kind;
+  marker.kind === 'group' ? `group size-${groupSize(marker.group.count)}` : marker.kind;
 
 /**
  * What is drawn on a marker. It is put there by the style sheet and is no text: the visible name of a head office is
@@ -109,6 +121,7 @@ const markerClass = (marker: Marker): string =>
 const markerFace = (marker: Marker, { directory, preferred, lang }: TemplateContext): TemplateResult => {
   if (marker.kind === 'group')
     return html`<span class="number" data-face=${formatNumber(lang, marker.group.count)}></span>`;
+  if (marker.kind === 'gravity') return gravitySign;
   if (marker.kind !== 'office') return html`<span></span>`;
   const [first, ...others] = marker.clusters;
   if (!first || others.length > 0) return html`<span class="mark several" data-face=${marker.clusters.length}></span>`;

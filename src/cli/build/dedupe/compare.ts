@@ -11,7 +11,7 @@ export interface Profile {
   /** Undefined also where several rows of one list share it. */
   readonly domain?: string | undefined;
   readonly names: readonly NameForm[];
-  readonly town: ReadonlySet<number>;
+  readonly town: readonly number[];
   readonly place: PlaceForm;
 }
 
@@ -56,7 +56,7 @@ function* wordLists(entries: readonly Entry[]): Generator<readonly string[]> {
 
 const profileOf = (entry: Entry, vocabulary: Vocabulary, crowded: ReadonlySet<string>): Profile => {
   const { member } = entry;
-  const town = new Set(member.sites.flatMap(({ city }) => (city ? vocabulary.numbersOf(wordsOfName(city)) : [])));
+  const town = member.sites.flatMap(({ city }) => (city ? vocabulary.numbersOf(wordsOfName(city)) : []));
   const domain = ownDomain(member);
   return {
     entry,
@@ -79,18 +79,20 @@ const sharedIdentifier = (one: Profile, other: Profile): string | undefined => {
 export const contradict = (one: Profile, other: Profile): boolean =>
   [...one.identifiers].some(([scheme, value]) => (other.identifiers.get(scheme) ?? value) !== value);
 
-const bestScore = (one: Profile, other: Profile, scorer: NameScorer): number => {
+const bestScore = (one: Profile, other: Profile, scorer: NameScorer, least: number): number => {
   let best = 0;
   for (const name of one.names)
-    for (const otherName of other.names) best = Math.max(best, scorer.score(name, otherName, one.town));
+    for (const otherName of other.names)
+      best = Math.max(best, scorer.score(name, otherName, one.town, Math.max(least, best)));
   return best;
 };
 
-const byName = (score: number, place: PlaceRelation): Likeness => {
-  if (place === 'other-country' || score < thresholds.likely) return 'different';
-  if (place === 'same') return score >= thresholds.same ? 'same' : 'likely';
-  return score >= thresholds.elsewhere ? 'likely' : 'different';
-};
+/** Below it, names in places so related prove nothing. */
+const leastScore = (place: PlaceRelation): number => (place === 'same' ? thresholds.likely : thresholds.elsewhere);
+
+/** Names merge in one place only: a name in another town of the country may well be a branch, or somebody else. */
+const byName = (score: number, place: PlaceRelation): Likeness =>
+  place === 'same' && score >= thresholds.same ? 'same' : 'likely';
 
 /** One step less sure. */
 const weaker: Readonly<Record<Likeness, Likeness>> = { same: 'likely', likely: 'different', different: 'different' };
@@ -100,15 +102,19 @@ const verdict = (likeness: Likeness, evidence: Evidence, doubted: boolean): Verd
   evidence,
 });
 
+const different: Verdict = { likeness: 'different', evidence: { kind: 'name', score: 0 } };
+
 const compare = (one: Profile, other: Profile, scorer: NameScorer): Verdict => {
-  const doubted = contradict(one, other);
   const identifier = sharedIdentifier(one, other);
-  if (identifier) return verdict('same', { kind: 'identifier', identifier }, doubted);
-  const score = bestScore(one, other, scorer);
+  if (identifier) return verdict('same', { kind: 'identifier', identifier }, contradict(one, other));
   const place = relatePlaces(one.place, other.place);
   if (one.domain !== undefined && one.domain === other.domain) {
+    const score = bestScore(one, other, scorer, thresholds.domain);
     const sure = score >= thresholds.domain && place !== 'other-country';
-    return verdict(sure ? 'same' : 'likely', { kind: 'domain', domain: one.domain }, doubted);
+    return verdict(sure ? 'same' : 'likely', { kind: 'domain', domain: one.domain }, contradict(one, other));
   }
-  return verdict(byName(score, place), { kind: 'name', score }, doubted);
+  if (place === 'other-country') return different;
+  const score = bestScore(one, other, scorer, leastScore(place));
+  if (score < leastScore(place)) return different;
+  return verdict(byName(score, place), { kind: 'name', score }, contradict(one, other));
 };

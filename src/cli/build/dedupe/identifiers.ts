@@ -51,8 +51,11 @@ const vat = (value: string): string | undefined => /^[A-Z]{2}[A-Z0-9]{6,13}$/.ex
 /** A French VAT number ends with the SIREN. */
 const sirenOfVat = (value: string | undefined): string | undefined => /^FR..(\d{9})$/.exec(value ?? '')?.[1];
 
+const none: ReadonlyMap<string, string> = new Map();
+
 /** The identifiers that mean one organisation in every list, normalised: scheme to value. Mistyped ones are left out. */
 export const strongIdentifiers = ({ identifiers: given }: Member): ReadonlyMap<string, string> => {
+  if (Object.values(given).every((value) => value === undefined)) return none;
   const vatNumber = given.vat && vat(given.vat);
   const all = [
     ['lei', given.lei && lei(given.lei)],

@@ -42,6 +42,9 @@ const isAcronymOf = (one: NameForm, other: NameForm): boolean =>
 /** A word that is only spelled alike shares a little less than its weight. */
 const alikeShare = 0.9;
 
+/** Two names weigh the words of their own towns less, so what they share may seem a little more than it can be. */
+const slack = 0.8;
+
 /** How alike the names of two organisations are: 1 for the same words, 0 for none in common. Knows the words' weights. */
 export class NameScorer {
   readonly #vocabulary: Vocabulary;
@@ -50,30 +53,39 @@ export class NameScorer {
     this.#vocabulary = vocabulary;
   }
 
-  /** @param town numbers of the words of the two places' names */
-  score(one: NameForm, other: NameForm, town: ReadonlySet<number>): number {
+  /**
+   * @param town numbers of the words of the place's name
+   * @param least scores below it may be given as 0, which spares most of the work
+   */
+  score(one: NameForm, other: NameForm, town: readonly number[], least = 0): number {
     const factor = numbersFactor(one, other);
     if (one.letters === other.letters) return factor * (one.letters.length > shortName ? 1 : shortNameScore);
     const acronym = isAcronymOf(one, other) ? one.acronym : isAcronymOf(other, one) ? other.acronym : undefined;
-    const shared = this.#sharedWeight(one, other, town);
-    const byWords = shared === 0 ? 0 : Math.min(1, (2 * shared) / (one.weight + other.weight));
+    const total = one.weight + other.weight;
+    const shared = this.#sharedWeight(one, other, town, (least * total) / (2 * factor));
+    const byWords = shared === 0 ? 0 : Math.min(1, (2 * shared) / total);
     return Math.max(acronym ? acronymScore(acronym.length) : 0, factor * byWords);
   }
 
-  #sharedWeight(one: NameForm, other: NameForm, town: ReadonlySet<number>): number {
+  /** The weight of the words that both have; 0 where it cannot reach `least`. */
+  #sharedWeight(one: NameForm, other: NameForm, town: readonly number[], least: number): number {
+    if (Math.min(one.weight, other.weight) < least * slack) return 0;
     let shared = 0;
-    const left: number[] = [];
-    for (const word of one.words)
-      if (other.words.includes(word)) shared += weightIn(this.#vocabulary, town, word);
-      else left.push(word);
-    if (left.length === 0) return shared;
+    for (const word of one.words) if (other.words.includes(word)) shared += weightIn(this.#vocabulary, town, word);
+    const left = Math.min(one.weight, other.weight) - shared;
+    return shared + left * alikeShare < least * slack ? 0 : shared + this.#alikeWeights(one, other, town);
+  }
+
+  #alikeWeights(one: NameForm, other: NameForm, town: readonly number[]): number {
     const free = other.words.filter((word) => !one.words.includes(word));
-    for (const word of left) shared += this.#alikeWeight(word, free, town);
+    let shared = 0;
+    for (const word of one.words)
+      if (free.length > 0 && !other.words.includes(word)) shared += this.#alikeWeight(word, free, town);
     return shared;
   }
 
   /** The weight that a word shares with one of `free` that is spelled alike, which is then taken from the list. */
-  #alikeWeight(word: number, free: number[], town: ReadonlySet<number>): number {
+  #alikeWeight(word: number, free: number[], town: readonly number[]): number {
     const text = this.#vocabulary.text(word);
     const at = free.findIndex((other) => spelledAlike(text, this.#vocabulary.text(other)));
     const [found] = at < 0 ? [] : free.splice(at, 1);

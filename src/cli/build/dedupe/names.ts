@@ -77,8 +77,8 @@ export class Vocabulary {
 /** A word of the town's name tells little where the town is the same anyway. */
 const townWeight = 0.3;
 
-export const weightIn = (vocabulary: Vocabulary, town: ReadonlySet<number>, word: number): number =>
-  vocabulary.weight(word) * (town.has(word) ? townWeight : 1);
+export const weightIn = (vocabulary: Vocabulary, town: readonly number[], word: number): number =>
+  vocabulary.weight(word) * (town.includes(word) ? townWeight : 1);
 
 const acronymOf = (name: string): string | undefined => {
   const [word, ...more] = name.split(/\s+/);
@@ -92,7 +92,7 @@ const numeral = /\d+|(?<=\s)(?:[IVX]+|[A-Z])$/g;
 
 const initialsOf = (list: readonly string[]): string => list.map((word) => word.slice(0, 1)).join('');
 
-export const nameForm = (name: string, vocabulary: Vocabulary, town: ReadonlySet<number>): NameForm => {
+export const nameForm = (name: string, vocabulary: Vocabulary, town: readonly number[]): NameForm => {
   const strong = wordsOfName(name);
   const numbers = vocabulary.numbersOf(strong);
   const all = words(name).flatMap(({ value, joined }) => (joined ? [] : [value]));

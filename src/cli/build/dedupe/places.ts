@@ -7,8 +7,9 @@ export type PlaceRelation = 'same' | 'unknown' | 'far' | 'other-country';
 
 /** Where a member is, ready to be compared. */
 export interface PlaceForm {
-  readonly countries: ReadonlySet<string>;
-  readonly cities: ReadonlySet<string>;
+  readonly countries: readonly string[];
+  /** Keys of their names. */
+  readonly cities: readonly string[];
   readonly points: readonly { readonly lat: number; readonly lng: number }[];
 }
 
@@ -18,20 +19,21 @@ const nearKm = 10;
 const pointOf = ({ lat, lng }: Site): readonly { readonly lat: number; readonly lng: number }[] =>
   lat === undefined || lng === undefined ? [] : [{ lat, lng }];
 
+const unique = (values: readonly string[]): readonly string[] => [...new Set(values)];
+
 export const placeForm = ({ sites }: Member): PlaceForm => ({
-  countries: new Set(sites.flatMap(({ country }) => country ?? [])),
-  cities: new Set(sites.flatMap(({ city }) => (city ? [placeKey(placeWords(city))] : []))),
+  countries: unique(sites.flatMap(({ country }) => country ?? [])),
+  cities: unique(sites.flatMap(({ city }) => (city ? [placeKey(placeWords(city))] : []))),
   points: sites.flatMap(pointOf),
 });
 
-const meet = (one: ReadonlySet<string>, other: ReadonlySet<string>): boolean =>
-  [...one].some((value) => other.has(value));
+const meet = (one: readonly string[], other: readonly string[]): boolean => one.some((value) => other.includes(value));
 
 /** How the places of two members lie to each other. */
 export const relatePlaces = (one: PlaceForm, other: PlaceForm): PlaceRelation => {
-  if (one.countries.size > 0 && other.countries.size > 0 && !meet(one.countries, other.countries))
+  if (one.countries.length > 0 && other.countries.length > 0 && !meet(one.countries, other.countries))
     return 'other-country';
   if (meet(one.cities, other.cities)) return 'same';
   if (one.points.some((point) => other.points.some((place) => distanceKm(point, place) <= nearKm))) return 'same';
-  return one.cities.size > 0 && other.cities.size > 0 ? 'far' : 'unknown';
+  return one.cities.length > 0 && other.cities.length > 0 ? 'far' : 'unknown';
 };

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { mkdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import writeFileAtomic from 'write-file-atomic';
@@ -31,9 +32,11 @@ export class FeedStore {
     this.#folder = folder;
   }
 
+  /** What is known of the copy, if there is one. */
   async find(cluster: string, address: string): Promise<StoredFeed | undefined> {
-    const file = `${this.#base(cluster, address)}.json`;
-    return readOr(async () => JSON.parse(await readFile(file, 'utf8')) as StoredFeed);
+    const base = this.#base(cluster, address);
+    if (!existsSync(`${base}.feed`)) return undefined;
+    return readOr(async () => JSON.parse(await readFile(`${base}.json`, 'utf8')) as StoredFeed);
   }
 
   async bytes(cluster: string, address: string): Promise<Buffer | undefined> {

@@ -118,9 +118,7 @@ const lastGood = async (
  */
 export const loadFeed = async (feed: Feed, address: string, options: LoadOptions): Promise<LoadedFeed> => {
   const { store, visibility, readOnly } = options;
-  const found = await store.find(feed.cluster, address);
-  const copied = found && (await store.bytes(feed.cluster, address));
-  const stored = copied ? found : undefined;
+  const stored = await store.find(feed.cluster, address);
   const outcome = await obtain(address, stored, options);
   const now = options.now.toISOString();
   const fallBack = async (failure: Failure): Promise<LoadedFeed> => {

@@ -58,10 +58,13 @@ const followed = (
   return [...known.values()];
 };
 
-export const followClusters = (member: Member, clusters: ReadonlyMap<string, Cluster>): Member => ({
-  ...member,
-  memberships: followed(member.memberships, clusters),
-});
+const isFormer = (id: string, clusters: ReadonlyMap<string, Cluster>): boolean =>
+  (clusters.get(id)?.status ?? 'active') !== 'active';
+
+export const followClusters = (member: Member, clusters: ReadonlyMap<string, Cluster>): Member =>
+  member.memberships.some(({ cluster }) => isFormer(cluster, clusters))
+    ? { ...member, memberships: followed(member.memberships, clusters) }
+    : member;
 
 /** Former clusters whose successors lead nowhere: to an unknown id, to none, or round in a circle. */
 export const lostClusters = ({ clusters }: Pick<Dataset, 'clusters'>): readonly string[] => {

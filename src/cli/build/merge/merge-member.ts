@@ -132,9 +132,9 @@ const joinedMember = (entries: readonly Entry[], choice: Choice, choose: FieldCh
  * @param lang the directory's default language
  */
 export const mergeEntries = (group: readonly Entry[], choose: FieldChoice, lang: LanguageTag): MergedMember => {
+  const [only] = group;
+  if (only && group.length === 1) return { member: only.member, entries: group, fields: none, conflicts: [] };
   const entries = inOrder(group);
-  const [only, ...more] = entries;
-  if (only && more.length === 0) return { member: only.member, entries, fields: new Map(), conflicts: [] };
   const choice = new Choice(entries, choose);
   const member = joinedMember(entries, choice, choose, lang);
   const conflicts = conflictsIn(entries).map((conflict) => ({
@@ -143,3 +143,6 @@ export const mergeEntries = (group: readonly Entry[], choose: FieldChoice, lang:
   }));
   return { member, entries, fields: choice.fields, conflicts };
 };
+
+/** Most members come from one row, and need no map of their own to say so. */
+const none: ReadonlyMap<string, never> = new Map<string, never>();

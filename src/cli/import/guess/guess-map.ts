@@ -42,6 +42,8 @@ const headingScores = (heading: string): ReadonlyMap<string, number> => {
     if (score > (scores.get(target) ?? 0)) scores.set(target, score);
   };
   if (parseTarget(heading)) rate(heading, 3);
+  const label = /^(?:labels?|names?)\.([a-z]{2,3})$/.exec(heading)?.[1];
+  if (label) rate(`names.label.${label}`, 2);
   for (const [word, { target, rank }] of targetsByWord) {
     const share = word.length / spaced.length;
     if (text === word || spaced === word) rate(target, 2 - rank);
@@ -49,6 +51,12 @@ const headingScores = (heading: string): ReadonlyMap<string, number> => {
     else if (word.length > 3 && spaced.endsWith(` ${word}`)) rate(target, 0.1 + share);
   }
   return scores;
+};
+
+/** The field that a name most probably means, where somebody wrote `ville` or `web`. */
+export const likelyTarget = (heading: string): string | undefined => {
+  const [best] = [...headingScores(heading)].sort((a, b) => b[1] - a[1]);
+  return best && best[1] > 1 ? best[0] : undefined;
 };
 
 /** `Beschreibung (EN)`, `description_fr`: a text of which there is one per language. */
@@ -83,7 +91,7 @@ const isUnique = ({ texts, filled, rows }: ColumnSample): boolean =>
   filled >= rows * 0.99 && new Set(texts).size >= texts.length * 0.98;
 
 const isPossible = ({ target, sample, score }: Candidate): boolean =>
-  score > 0.5 && (target !== 'id' || isUnique(sample));
+  score > 0.55 && (target !== 'id' || isUnique(sample));
 
 /** Codes and words of one column of a type, as the keeper should see and correct them. */
 const typeValues = (sample: ColumnSample): ReadonlyMap<string, string> | undefined => {
@@ -123,7 +131,10 @@ export const guessColumns = (samples: readonly ColumnSample[]): readonly Guess[]
     const several = parsed !== undefined && takesSeveral(parsed) && !alwaysOne.has(target);
     if (chosen.has(sample.index)) continue;
     if (used.has(target) && !several) seconds.set(sample.index, target);
-    else if (chosen.set(sample.index, target)) used.add(target);
+    else {
+      chosen.set(sample.index, target);
+      used.add(target);
+    }
   }
   const name = used.has('name') ? undefined : fallbackName(samples, new Set(chosen.keys()));
   if (name) chosen.set(name.index, 'name');

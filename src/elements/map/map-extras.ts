@@ -1,0 +1,6 @@
+/** What a map shows once it stands: it need not wait for this. */
+export { dustPath } from '../../core/map/dust.js';
+export { countriesOf, gravityOf } from '../../core/map/gravity.js';
+export { hullLine } from '../../core/map/hull-line.js';
+
+export type Extras = typeof import('./map-extras.js');

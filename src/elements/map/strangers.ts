@@ -1,0 +1,119 @@
+import { worldX, worldY } from '../../core/geo.js';
+import type { Marker } from '../../core/map/markers.js';
+import type { MemberPoints } from '../../core/map/member-points.js';
+import type { Member } from '../../core/model.js';
+import type { SearchSession } from '../../state/search-session.js';
+import type { Located } from './live-locations.js';
+
+/** A list of members at one place asks for so many at once, and names no more. */
+const mostAsked = 500;
+
+/** Members that the page does not hold: where their source says they are, and who they are once it is asked. */
+export class Strangers {
+  readonly #session: SearchSession;
+  readonly #onChange: () => void;
+  readonly #known = new Map<string, Member>();
+  readonly #asked = new Set<string>();
+  #members: Member[] = [];
+  #points: MemberPoints | undefined;
+
+  constructor(session: SearchSession, onChange: () => void) {
+    this.#session = session;
+    this.#onChange = onChange;
+  }
+
+  /** The points of all that are in the answers. The same object as before when there is none but old acquaintances. */
+  meet(answers: readonly Located[]): MemberPoints {
+    for (const { members = [] } of answers) for (const member of members) this.#known.set(member.id, member);
+    const points = this.#points;
+    if (points && answers.every(({ ids }) => ids.every((id) => points.firstOf.has(id)))) return points;
+    const places = placesOf(answers);
+    this.#members = [...places.keys()].map((id) => this.#known.get(id) ?? stranger(id));
+    return (this.#points = pointsAt(places, this.#members));
+  }
+
+  /** Asks who the lone members among the markers are, each once; tells when it is known. */
+  introduce(markers: readonly Marker[]): void {
+    const ids = markers.flatMap((marker) => (marker.kind === 'member' ? [marker.member.id] : []));
+    const news = ids.filter((id) => !this.#known.has(id) && !this.#asked.has(id));
+    if (news.length > 0) void this.#ask(news).then(this.#onChange);
+  }
+
+  /** The same members with their names, as many as a list can be asked for. */
+  async named(members: readonly Member[]): Promise<readonly Member[]> {
+    const some = members.slice(0, mostAsked);
+    await this.#ask(some.flatMap(({ id }) => (this.#known.has(id) ? [] : [id])));
+    return some.map((member) => this.#known.get(member.id) ?? member);
+  }
+
+  /** A source that does not answer leaves them strangers, who may be asked again. */
+  async #ask(ids: readonly string[]): Promise<void> {
+    for (const id of ids) this.#asked.add(id);
+    const { signal } = new AbortController();
+    const found = await this.#session.source.get(ids, { signal }).catch(() => []);
+    for (const id of ids) this.#asked.delete(id);
+    for (const member of found) this.#learn(member);
+  }
+
+  #learn(member: Member): void {
+    this.#known.set(member.id, member);
+    const first = this.#points?.firstOf.get(member.id);
+    const owner = first === undefined ? undefined : this.#points?.owner[first];
+    if (owner !== undefined) this.#members[owner] = member;
+  }
+}
+
+/** Per id its places as longitude and latitude, one after the other. */
+const placesOf = (answers: readonly Located[]): ReadonlyMap<string, readonly number[]> => {
+  const all = new Map<string, number[]>();
+  for (const { ids, lngLat = [] } of answers) {
+    const places = new Map<string, number[]>();
+    for (const [index, id] of ids.entries()) {
+      const place = [lngLat[2 * index] ?? 0, lngLat[2 * index + 1] ?? 0];
+      const before = places.get(id);
+      if (before) before.push(...place);
+      else places.set(id, place);
+    }
+    for (const [id, place] of places) if (!all.has(id)) all.set(id, place);
+  }
+  return all;
+};
+
+const pointsAt = (places: ReadonlyMap<string, readonly number[]>, members: readonly Member[]): MemberPoints => {
+  const firstOf = new Map<string, number>();
+  const owners: number[] = [];
+  const lngLat: number[] = [];
+  for (const [id, place] of places) {
+    const owner = firstOf.size;
+    firstOf.set(id, owners.length);
+    for (let at = 0; at < place.length; at += 2) owners.push(owner);
+    lngLat.push(...place);
+  }
+  const owner = new Uint32Array(owners);
+  return {
+    members,
+    sites: owners.map(() => ({})),
+    firstOf,
+    owner,
+    x: Float64Array.from(owners, (_, point) => worldX(lngLat[2 * point] ?? 0)),
+    y: Float64Array.from(owners, (_, point) => worldY(lngLat[2 * point + 1] ?? 0)),
+  };
+};
+
+/** Called by its id until its name is known. */
+const stranger = (id: string): Member => ({
+  id,
+  name: id,
+  names: [],
+  type: 'other',
+  sites: [],
+  competences: [],
+  offers: [],
+  needs: [],
+  markets: [],
+  certifications: [],
+  languages: [],
+  contacts: [],
+  memberships: [],
+  identifiers: {},
+});
