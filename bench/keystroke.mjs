@@ -1,4 +1,5 @@
 // @ts-check
+/* global document, InputEvent -- in the function that runs in the page */
 // npm run bench:keystroke -- FILE…: what a visitor feels. Types real queries key by key into member-search on the built page
 // and takes the time from the key to the rendered result, for each dataset (ours, or organisations as the registry has them).
 import { parseArgs } from 'node:util';

@@ -1,3 +1,4 @@
+/* global window, requestAnimationFrame -- in what the page evaluates */
 /**
  * The map beside Leaflet with markercluster, OpenLayers and MapLibre, in one Chromium, on the same members.
  *
@@ -105,6 +106,8 @@ for (const name of values.variants.split(',')) {
 await browser.close();
 server.close();
 results.recluster = await reclusterFigures(sizes);
-console.log('\nOne keystroke: mask, groups, centre of gravity and counts by country, in Node, milliseconds');
+console.log(
+  '\nOne keystroke in Node, milliseconds: groups, centre of gravity, counts by country (when shown), dots of the others',
+);
 console.table(results.recluster);
 if (values.json) await writeFile(values.json, `${JSON.stringify(results, null, 2)}\n`);

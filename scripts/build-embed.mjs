@@ -17,13 +17,19 @@ const moved = (text) => moves.reduce((result, [from, to]) => result.replaceAll(f
 
 /**
  * Vite plugin: puts the pages that a site can use as they are beside the script: the iframe page and the configurator.
- * They are written as plain files, so that they need no build of their own and anyone can read and change them.
+ * They are written as plain files, so that they need no build of their own and anyone can read and change them. The demo
+ * server gives them at the same addresses.
  * @returns {import('vite').Plugin}
  */
 export function pagesBesideScript() {
   return {
     name: 'pages-beside-script',
-    apply: 'build',
+    configureServer({ middlewares }) {
+      middlewares.use((request, _response, next) => {
+        request.url = request.url?.replace(/^\/cdn\/(embed\.|configurator\/)/, '/demo/$1');
+        next();
+      });
+    },
     async generateBundle() {
       const configurator = (await readdir(`${demo}configurator`)).map((file) => `configurator/${file}`);
       for (const file of [...iframePage, ...configurator.sort()]) {

@@ -1,6 +1,7 @@
 import { importTypeScript } from '../support/typescript.mjs';
 
-export const settings = 'as shipped, reasons for ten hits included';
+export const settings =
+  'as shipped; why a hit is there is worked out when it is read, as a page does for those it shows';
 
 /** @param {object} json a dataset in our shape */
 export const prepare = async (json) => {

@@ -19,7 +19,7 @@ export const reclusterFigures = async (sizes) => {
       y: Float64Array.from(members, ({ sites }) => worldY(sites[0].lat)),
     };
     const all = new Uint8Array(size).fill(1);
-    const times = { group: [], gravity: [], dust: [] };
+    const times = { group: [], gravity: [], countries: [], dust: [] };
     for (let key = 0; key < keystrokes; key++) {
       const mask = all.map((_, index) => (index % ((key % 12) + 1) === 0 ? 1 : 0));
       const time = (name, act) => {
@@ -28,7 +28,8 @@ export const reclusterFigures = async (sizes) => {
         times[name].push(performance.now() - start);
       };
       time('group', () => groupPoints(points, mask, [0.4, 0.2, 0.7, 0.45], 60 / (256 * 2 ** 4)));
-      time('gravity', () => [gravityOf(points, mask), countriesOf(points, mask)]);
+      time('gravity', () => gravityOf(points, mask));
+      time('countries', () => countriesOf(points, mask));
       time('dust', () => dustPath(points, all, mask, view));
     }
     figures[size] = Object.fromEntries(Object.entries(times).flatMap(([name, list]) => quantiles(name, list)));

@@ -68,7 +68,7 @@ const start = performance.now();
 const load = (src) => new Promise((resolve) => { const script = document.createElement('script'); script.src = src; script.onload = resolve; document.head.append(script); });
 await load('/${modules}/leaflet/dist/leaflet.js');
 await load('/${modules}/leaflet.markercluster/dist/leaflet.markercluster.js');
-const map = L.map('map', { zoomAnimation: false, fadeAnimation: false, markerZoomAnimation: false, inertia: false }).setView([48, 8], 4);
+const map = L.map('map', { zoomAnimation: false, fadeAnimation: false, markerZoomAnimation: false, inertia: false, maxZoom: 18 }).setView([48, 8], 4);
 const group = L.markerClusterGroup({ animate: false });
 group.addLayers((await members('${data}')).map(([lng, lat]) => L.marker([lat, lng])));
 map.addLayer(group);

@@ -18,7 +18,13 @@ export const importTypeScript = async (entry) => {
       root,
       configFile: false,
       logLevel: 'error',
-      build: { write: false, minify: false, target: 'es2022', lib: { entry: join(root, entry), formats: ['es'] } },
+      build: {
+        write: false,
+        minify: false,
+        target: 'es2022',
+        lib: { entry: join(root, entry), formats: ['es'] },
+        rolldownOptions: { output: { codeSplitting: false } },
+      },
     })
   )[0];
   const folder = await mkdtemp(join(tmpdir(), 'alliance-bench-'));

@@ -126,11 +126,15 @@ function luminance(colour) {
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }
 
+/** The grounds of the preview, which are those of browsers. */
+const grounds = { white: luminance('#ffffff'), dark: luminance('#121212') };
+
 /** @param {string} colour @returns {string} */
 function contrastHint(colour) {
-  const onWhite = 1.05 / (luminance(colour) + 0.05);
-  const verdict = onWhite >= 4.5 ? 'readable on white' : 'too faint on white: take a darker one';
-  return `Contrast ${onWhite.toFixed(1)}:1, ${verdict}.`;
+  const own = luminance(colour);
+  const onWhite = (grounds.white + 0.05) / (own + 0.05);
+  const onDark = (own + 0.05) / (grounds.dark + 0.05);
+  return `Contrast on white ${onWhite.toFixed(1)}:1, on a dark page ${onDark.toFixed(1)}:1. Links need 4.5:1.`;
 }
 
 function show() {

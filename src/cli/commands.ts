@@ -9,6 +9,7 @@ import { buildCommand } from './build/build-command.js';
 import { exportCommand } from './export/export-command.js';
 import { geocodeCommand } from './geocode/geocode-command.js';
 import { importCommand } from './import/import-command.js';
+import { indexCommand } from './index/index-command.js';
 import { initCommand } from './init/init-command.js';
 import { mapCommand } from './map/map-command.js';
 import type { Language } from './messages/say.js';
@@ -24,6 +25,7 @@ export const commands: readonly CommandFactory[] = [
   exportCommand,
   geocodeCommand,
   buildCommand,
+  indexCommand,
   prerenderCommand,
   mapCommand,
 ];

@@ -32,7 +32,7 @@ const undecomposed: ReadonlyMap<string, string> = new Map([
   ['ʼ', ''],
 ]);
 
-// eslint-disable-next-line no-control-regex -- all of ASCII, which folding leaves alone but for its case
+/** Folding leaves these alone but for their case. */
 const ascii = /^[\0-\x7f]*$/;
 
 /** Lower case without marks and strokes; anything but letters and digits stays where it is. */

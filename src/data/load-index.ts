@@ -27,10 +27,9 @@ const load = async (
   try {
     const response = await fetch(url);
     if (!response.ok) throw new Error(`HTTP ${response.status}`);
-    const [bytes, { readIndex }, { inSlices }] = await Promise.all([
+    const [bytes, { readIndex, inSlices }] = await Promise.all([
       readBody(response, url, { maxBytes }),
-      import('../core/search/index-file.js'),
-      import('../core/search/slices.js'),
+      import('../core/search/static-source.js'),
     ]);
     const read = await inSlices(readIndex(bytes, hash, directory));
     if (typeof read === 'object') return read;

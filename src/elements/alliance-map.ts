@@ -4,8 +4,6 @@ import type { SearchSession, SessionChange } from '../state/search-session.js';
 import { ground } from '../styles/tokens.js';
 import { AllianceElement } from './alliance-element.js';
 import type { AllianceMapView } from './map/alliance-map-view.js';
-import { mapContext } from './map/map-context.js';
-import { MapWords } from './map/map-words.js';
 import { scopeOf } from './scope.js';
 
 /**
@@ -87,7 +85,6 @@ export class AllianceMap extends AllianceElement {
   @property({ type: Boolean }) consent = false;
 
   #view: AllianceMapView | undefined;
-  readonly #words = new MapWords(this);
   #observer: IntersectionObserver | undefined;
 
   override connectedCallback(): void {
@@ -113,15 +110,13 @@ export class AllianceMap extends AllianceElement {
   }
 
   protected override renderContent(session: SearchSession): unknown {
-    const words = this.#view && this.#words.in(this.uiLanguage);
-    if (!this.#view || !words) return this.renderWaiting();
-    const context = mapContext(this.context(session.directory, 3), words);
-    return this.#view.render(session, scopeOf(this, session.directory), this.data.loaded, context);
+    const scope = scopeOf(this, session.directory);
+    const context = this.context(session.directory, 3);
+    return this.#view?.render(session, scope, this.data.loaded, context) ?? this.renderWaiting();
   }
 
   async #start(): Promise<void> {
     this.#observer?.disconnect();
-    this.#words.in(this.uiLanguage);
     const [{ AllianceMapView }, { dress }] = await Promise.all([
       import('./map/alliance-map-view.js'),
       import('./map/map-look.js'),

@@ -305,7 +305,7 @@ describe('The detail of a member', () => {
     setTimeout(() => {
       find(element, '.entry button').click();
     });
-    const event = (await oneEvent(element, 'alliance-select')) as AllianceSelectEvent;
+    const event = await oneEvent<AllianceSelectEvent>(element, 'alliance-select');
     await settled(element);
     expect(event.member.name).to.equal('Alpes Mécatronique');
     expect(findAll(element, 'dialog')).to.have.length(0);

@@ -130,9 +130,10 @@ describe('A directory set by property', () => {
   });
 
   it('survives being set before the element is defined', async () => {
-    const element = document.createElement('early-search') as MemberSearch;
-    element.directory = directoryWith({ members: [memberNamed('Early bird')] });
-    element.lang = 'en';
+    const element = Object.assign(document.createElement('early-search'), {
+      directory: directoryWith({ members: [memberNamed('Early bird')] }),
+      lang: 'en',
+    });
     const { MemberSearch: Base } = await import('../../src/elements/member-search.js');
     customElements.define('early-search', class extends Base {});
     document.body.append(element);

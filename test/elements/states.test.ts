@@ -51,7 +51,7 @@ describe('An element whose directory cannot be had', () => {
   for (const [route, code, sentence] of sentences)
     it(`says so in the visitor’s language, tells the page "${code}" and offers another try (${route})`, async () => {
       const element = await searchAt(faultUrl(route), 'fr');
-      const event = (await oneEvent(element, 'alliance-error')) as AllianceErrorEvent;
+      const event = await oneEvent<AllianceErrorEvent>(element, 'alliance-error');
       expect(event.code).to.equal(code);
       const fault = await shown(element, '[role=alert]');
       expect(textOf(fault.querySelector('p'))).to.equal(sentence);
@@ -112,7 +112,7 @@ describe('An element on its way', () => {
 
   it('fires alliance-load with the problems of the file, shows the good rows and counts the bad ones', async () => {
     const element = await searchAt(faultUrl('/bad-rows'));
-    const event = (await oneEvent(element, 'alliance-load')) as AllianceLoadEvent;
+    const event = await oneEvent<AllianceLoadEvent>(element, 'alliance-load');
     expect(event.problems.map(({ pointer }) => pointer)).to.deep.equal(['/members/2/name', '/members/3']);
     await shown(element, '.entry');
     expect(resultNames(element)).to.have.length(2);
@@ -125,7 +125,7 @@ describe('A refresh', () => {
     const element = await searchAt(faultUrl('/gone-later'));
     await shown(element, '.entry');
     setTimeout(() => void element.refresh());
-    const event = (await oneEvent(element, 'alliance-error')) as AllianceErrorEvent;
+    const event = await oneEvent<AllianceErrorEvent>(element, 'alliance-error');
     await settled(element);
     expect(event.code).to.equal('not-found');
     expect(resultNames(element)).to.have.length(2);

@@ -96,7 +96,7 @@ describe('Suggestions', () => {
     const element = await searchOver(directory());
     await suggested(element, 'mechatro');
     const told: AllianceSearchEvent[] = [];
-    element.addEventListener('alliance-search', (event) => told.push(event as AllianceSearchEvent));
+    element.addEventListener('alliance-search', (event) => told.push(event));
     await choose(element, 'mechatronics');
     expect(find<HTMLInputElement>(element, 'input[type=search]').value).to.equal('');
     expect(resultNames(element)).to.deep.equal(['Alpes Robotics', 'Elbe Drehtechnik']);
@@ -125,7 +125,7 @@ describe('Suggestions', () => {
     const element = await searchOver(directory());
     await suggested(element, 'alpes rob');
     const told: AllianceSelectEvent[] = [];
-    element.addEventListener('alliance-select', (event) => told.push(event as AllianceSelectEvent));
+    element.addEventListener('alliance-select', (event) => told.push(event));
     await choose(element, 'Alpes');
     const dialog = await shown(element, 'dialog');
     expect(told.map(({ member }) => member.id)).to.deep.equal(['alpes-robotics']);
@@ -237,12 +237,11 @@ describe('Suggestions', () => {
 
   it('keep no place free where the source has none to give', async () => {
     const data = directory();
-    const { capabilities, search, get } = new StaticSource(data);
     const source = new StaticSource(data);
     const without: SearchSource = {
-      capabilities: { ...capabilities, suggest: false },
-      search: search.bind(source),
-      get: get.bind(source),
+      capabilities: { ...source.capabilities, suggest: false },
+      search: (...question) => source.search(...question),
+      get: (...question) => source.get(...question),
     };
     useSource(data, without);
     const element = await searchOver(data);

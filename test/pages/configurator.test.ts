@@ -45,29 +45,27 @@ const hasClassicScript = existsSync(`${root}cdn/alliance-directory.iife.js`);
 if (!hasClassicScript) console.warn('cdn/alliance-directory.iife.js is not built: its snippet is not tried.');
 
 describe('The configurator', () => {
-  it.each([
-    ['Tag', true],
-    ['div data-*', true],
-    ['Classic script', hasClassicScript],
-    ['iframe', true],
-  ] as const)('makes a snippet that shows the chosen members: %s', async (form, present) => {
-    if (!present) return;
-    const configurator = await open();
-    await configurator.locator('summary', { hasText: 'Clusters' }).click();
-    await configurator.getByRole('checkbox', { name: 'Minalogic' }).check();
-    await configurator.getByRole('radio', { name: 'Cards' }).check();
-    await configurator.getByRole('checkbox', { name: 'Competence' }).uncheck();
-    await configurator.getByLabel('Language').selectOption('fr');
-    await configurator.getByLabel('Own accent colour').check();
-    const { page, said } = await pasted(await snippetOf(configurator, form));
-    const shown = form === 'iframe' ? page.frameLocator('iframe') : page;
-    await shown.locator('.entry').first().waitFor();
-    expect(await shown.locator('.count').innerText()).toBe('50 membres');
-    expect(await shown.locator('fieldset').count()).toBe(3);
-    expect(said).toEqual([]);
-    await page.close();
-    await configurator.context().close();
-  });
+  const forms = ['Tag', 'div data-*', 'iframe'];
+  it.each(hasClassicScript ? [...forms, 'Classic script'] : forms)(
+    'makes a snippet that shows the chosen members: %s',
+    async (form) => {
+      const configurator = await open();
+      await configurator.locator('summary', { hasText: 'Clusters' }).click();
+      await configurator.getByRole('checkbox', { name: 'Minalogic' }).check();
+      await configurator.getByRole('radio', { name: 'Cards' }).check();
+      await configurator.getByRole('checkbox', { name: 'Competence' }).uncheck();
+      await configurator.getByLabel('Language').selectOption('fr');
+      await configurator.getByLabel('Own accent colour').check();
+      const { page, said } = await pasted(await snippetOf(configurator, form));
+      const shown = form === 'iframe' ? page.frameLocator('iframe') : page;
+      await shown.locator('.entry').first().waitFor();
+      expect(await shown.locator('.count').innerText()).toBe('50 membres');
+      expect(await shown.locator('fieldset').count()).toBe(3);
+      expect(said).toEqual([]);
+      await page.close();
+      await configurator.context().close();
+    },
+  );
 
   it.each(['Map', 'One cluster’s card'])('makes a snippet for the other elements: %s', async (element) => {
     const configurator = await open();
@@ -133,8 +131,11 @@ describe('The configurator', () => {
     const findings = await axeFindings(visited.page);
     expect(findings.filter(({ rule }) => rule !== 'frame-tested')).toEqual([]);
     expect(visited.complaints).toEqual([]);
-    const { scrollWidth, clientWidth } = await visited.page.evaluate(() => document.documentElement);
-    expect(scrollWidth).toBeLessThanOrEqual(clientWidth);
+    const beyond = await visited.page.evaluate(() => {
+      const { scrollWidth, clientWidth } = document.documentElement;
+      return scrollWidth - clientWidth;
+    });
+    expect(beyond).toBe(0);
     await leave(visited);
   });
 });

@@ -262,7 +262,8 @@ describe('The doctor names the fault and its mend when', () => {
     ['the page’s language has no translation', { body: script + search, lang: 'pl' }, 'its language is “pl”'],
   ];
 
-  it.each(cases)('%s', async (_situation, host, ...sentences) => {
+  const named = cases.map(([situation, host, ...sentences]) => ({ situation, host, sentences }));
+  it.each(named)('$situation', async ({ host, sentences }) => {
     const text = await said(host);
     for (const sentence of sentences) expect(text).toContain(sentence);
   });

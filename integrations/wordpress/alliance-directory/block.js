@@ -85,4 +85,4 @@
     edit,
     save: () => null,
   });
-})(window.wp);
+})(globalThis.wp);

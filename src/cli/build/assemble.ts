@@ -89,7 +89,7 @@ const clustersOf = ({ manifest, earlierClusters }: Materials, datasets: readonly
   const others = datasets.flatMap((dataset) => dataset?.clusters ?? []);
   const current = unionBy([described, manifest.clusters, others], ({ id }) => id);
   const known = unionBy([current, earlierClusters], ({ id }) => id);
-  const bare = manifest.feeds.map(({ cluster: id }): Cluster => ({ ...emptyCluster, id, name: id }));
+  const bare = manifest.feeds.map(({ cluster: id }): Cluster => ({ id, name: id, ...emptyCluster }));
   const mentioned = new Set(bare.map(({ id }) => id));
   const present = new Set(current.map(({ id }) => id));
   return {

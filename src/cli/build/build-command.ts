@@ -61,8 +61,8 @@ export const buildCommand = (lang: Language): Command =>
 
 /** SOURCE_DATE_EPOCH is how reproducible builds set the clock. */
 const clock = (): Date => {
-  const epoch = Number(process.env['SOURCE_DATE_EPOCH'] || NaN);
-  return Number.isFinite(epoch) ? new Date(epoch * 1000) : new Date();
+  const epoch = process.env['SOURCE_DATE_EPOCH'] ?? '';
+  return /^\d+$/.test(epoch) ? new Date(Number(epoch) * 1000) : new Date();
 };
 
 const isInside = (folder: string, other: string): boolean => {

@@ -1,5 +1,9 @@
-const isEmpty = (value: unknown): boolean =>
-  value === undefined || (Array.isArray(value) && value.length === 0) || (value instanceof Map && value.size === 0);
+/** Also an object none of whose fields is set, such as the identifiers of a member without any. */
+const isEmpty = (value: unknown): boolean => {
+  if (value === undefined || (Array.isArray(value) && value.length === 0)) return true;
+  if (value instanceof Map) return value.size === 0;
+  return typeof value === 'object' && value !== null && !Object.values(value).some((field) => field !== undefined);
+};
 
 /** What a reader takes for granted when absent is not written; a Map is written as the object it was read from. */
 const plain = (_key: string, value: unknown): unknown => {

@@ -1,8 +1,8 @@
 import path from 'node:path';
 import { contentHash } from '../../core/content-hash.js';
 import { Directory } from '../../core/directory.js';
-import { buildSearch, writeIndex } from '../../core/search/index-file.js';
 import { inSlices } from '../../core/search/slices.js';
+import { buildSearch, writeIndex } from '../../core/search/write-index.js';
 import { CommandError } from '../frame/command-error.js';
 import { readDatasetFile, type DatasetFile } from '../frame/read-dataset.js';
 import { isWebAddress, readInput } from '../frame/read-input.js';

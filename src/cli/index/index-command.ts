@@ -19,7 +19,8 @@ export const indexCommand = (lang: Language): Command =>
         if (named) terminal.note(indexWords.named, { file, index: named });
         const kilobytes = Math.ceil(bytes / 1000);
         if (terminal.json) terminal.printJson({ file: output, members, words, bytes });
-        else terminal.print(terminal.say(indexWords.written, { file: path.normalize(output), members, words, kilobytes }));
+        else
+          terminal.print(terminal.say(indexWords.written, { file: path.normalize(output), members, words, kilobytes }));
         return 0;
       }),
     );

@@ -62,14 +62,15 @@ const nearestSite = (points: MemberPoints, mask: Uint8Array, x: number, y: numbe
 /** How many members the mask shows in each country, the most first. A member with sites in two counts in both. */
 export const countriesOf = (points: MemberPoints, mask: Uint8Array): ReadonlyMap<string, number> => {
   const counts = new Map<string, number>();
-  let [last, seen] = [-1, new Set<string>()];
+  let last = -1;
+  let seen: string[] = [];
   for (let i = 0; i < mask.length; i++) {
     const country = mask[i] ? points.sites[i]?.country : undefined;
     if (country === undefined) continue;
-    if (points.owner[i] !== last) seen = new Set();
+    if (points.owner[i] !== last) seen = [];
     last = points.owner[i]!;
-    if (!seen.has(country)) counts.set(country, (counts.get(country) ?? 0) + 1);
-    seen.add(country);
+    if (!seen.includes(country)) counts.set(country, (counts.get(country) ?? 0) + 1);
+    seen.push(country);
   }
   return new Map([...counts].sort(([a, one], [b, other]) => other - one || (a < b ? -1 : 1)));
 };

@@ -1,10 +1,10 @@
 import type { Directory } from '../directory.js';
-import { buildFacetColumns, knownCompetence, type Column, type FacetColumns } from '../facets.js';
+import { knownCompetence, type Column, type FacetColumns } from '../facets.js';
 import type { TopicKind } from './fields.js';
 import type { Lists, Sliced } from './slices.js';
 import { facetNames, type FacetName } from './source.js';
-import { buildTextIndex, type TextIndex } from './text-index.js';
-import { buildTopics, placedTopics, topicsWith } from './topics.js';
+import type { TextIndex } from './text-index.js';
+import { placedTopics, topicsWith } from './topics.js';
 import { Vocabulary } from './vocabulary.js';
 
 /*
@@ -24,30 +24,11 @@ export type ContentHash = readonly [number, number];
 /** Why an index does not fit. */
 export type IndexFault = 'no-index' | 'other-format' | 'other-dataset';
 
-/** "ADIX" */
-const mark = 0x58494441;
+/** `ADIX`, as its first four bytes. */
+export const mark = 0x58494441;
 /** To be raised whenever words, topics or lists come out differently for the same dataset. */
 export const indexFormat = 1;
 const headerLength = 6;
-
-export function* buildSearch(directory: Directory): Sliced<SearchParts> {
-  const columns = yield* buildFacetColumns(directory);
-  return { columns, index: yield* buildTextIndex(directory, yield* buildTopics(directory, columns)) };
-}
-
-/** @param hash of the bytes of the dataset's file, as served */
-export const writeIndex = (parts: SearchParts, [one, other]: ContentHash): Uint8Array => {
-  const arrays = arraysOf(parts);
-  const header = [mark, indexFormat, one, other, parts.index.size, arrays.length, ...arrays.map(({ length }) => length)];
-  const numbers = new Uint32Array(header.length + arrays.reduce((sum, { length }) => sum + length, 0));
-  numbers.set(header);
-  let at = header.length;
-  for (const array of arrays) {
-    numbers.set(array, at);
-    at += array.length;
-  }
-  return new Uint8Array(numbers.buffer);
-};
 
 /** The parts behind the bytes of an index, or why it is none for this directory. The bytes stay in use. */
 export function* readIndex(
@@ -107,39 +88,8 @@ class Arrays {
 /** As many arguments as every engine takes. */
 const unitsAtOnce = 8192;
 
-/** The number of UTF-16 units, then two in each number. */
-const packed = (text: string): Uint32Array => {
-  const numbers = new Uint32Array(1 + Math.ceil(text.length / 2));
-  numbers[0] = text.length;
-  const units = new Uint16Array(numbers.buffer, 4);
-  for (let at = 0; at < text.length; at++) units[at] = text.charCodeAt(at);
-  return numbers;
-};
-
-const arraysOf = ({ columns, index }: SearchParts): readonly Uint32Array[] => {
-  const { vocabulary, postings, names, topics, labels, labelLengths } = index;
-  const values = [...facetNames.map((name) => columns[name]), ...ownKinds.map((kind) => topics.columns[kind].column)];
-  return [
-    packed(JSON.stringify(values.map((column) => column.values))),
-    ...values.flatMap(({ byMember }) => listArrays(byMember)),
-    ...listArrays(topics.members),
-    packed(vocabulary.text),
-    vocabulary.starts,
-    ...listArrays(vocabulary.byPair),
-    ...listArrays(postings),
-    ...listArrays(names.words),
-    names.members,
-    names.first,
-    names.sorted,
-    ...listArrays(labels),
-    new Uint32Array(labelLengths),
-  ];
-};
-
-const listArrays = ({ offsets, values }: Lists): readonly Uint32Array[] => [offsets, values];
-
 /** Topics that are no facet have columns of their own; clusters have, since a topic leads from former ones too. */
-const ownKinds = ['city', 'region', 'cluster'] as const satisfies readonly TopicKind[];
+export const ownKinds: readonly TopicKind[] = ['city', 'region', 'cluster'];
 
 function* partsFrom(arrays: Arrays, directory: Directory): Sliced<SearchParts | IndexFault> {
   const values = JSON.parse(arrays.text()) as readonly (readonly string[])[];

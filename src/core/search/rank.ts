@@ -212,7 +212,8 @@ const fewShare = 1 / 32;
 const inOrder = ({ covered, found, foundCount }: Scorer, inScope: Mask): Uint32Array => {
   const isFew = foundCount < covered.length * fewShare;
   const members = isFew ? found.slice(0, foundCount).sort() : new Uint32Array(foundCount);
-  if (!isFew) for (let member = 0, i = 0; member < covered.length; member++) if (covered[member] !== 0) members[i++] = member;
+  if (!isFew)
+    for (let member = 0, i = 0; member < covered.length; member++) if (covered[member] !== 0) members[i++] = member;
   return inScope ? members.filter((member) => inScope[member] === 1) : members;
 };
 
@@ -224,8 +225,7 @@ const fillKeys = (
   covered: Uint8Array,
   required: number,
 ): void => {
-  for (let i = 0; i < found.length; i++) {
-    const member = found[i]!;
+  for (const member of found) {
     const share = covered[member]! / required;
     keys[member] = -totals[member]! * share * share;
   }

@@ -2,7 +2,7 @@ import type { Directory } from '../directory.js';
 import { buildFacetColumns, countFacet, refusals, refusedOutright, type FacetColumns } from '../facets.js';
 import type { Member } from '../model.js';
 import { Explainer } from './explain.js';
-import type { SearchParts } from './index-file.js';
+import { readIndex, type SearchParts } from './index-file.js';
 import { nameRanks, placeRanks, type Ranks } from './orders.js';
 import { distances, isThere, locationsOf } from './places.js';
 import { Ranker, type Mask, type Ranking } from './rank.js';
@@ -22,10 +22,11 @@ import type {
   SourceCapabilities,
   Suggestion,
 } from './source.js';
-import { suggest } from './suggest.js';
 import { buildTextIndex, type TextIndex } from './text-index.js';
 import { TextReader } from './text-reader.js';
 import { buildTopics } from './topics.js';
+
+export { inSlices, readIndex };
 
 /** What answers questions about words. */
 interface Engine {
@@ -130,7 +131,7 @@ export class StaticSource implements SearchSource {
     { signal, locale, limit = 8 }: AskOptions & { readonly locale: string; readonly limit?: number },
   ): Promise<readonly Suggestion[]> {
     signal.throwIfAborted();
-    const { index, ranker, reader } = await this.#engine();
+    const [{ index, ranker, reader }, { suggest }] = await Promise.all([this.#engine(), import('./suggest.js')]);
     signal.throwIfAborted();
     const ranking = ranker.rank(prefix, undefined);
     const best = smallest(ranking.members, ranking.keys, ranker.ties, limit);

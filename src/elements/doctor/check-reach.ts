@@ -60,7 +60,7 @@ const candidates = (url: string): ReadonlySet<string> => {
 const isJson = async (url: string): Promise<boolean> => {
   try {
     const { ok, headers } = await fetch(url, { method: 'HEAD' });
-    return ok && /json/.test(headers.get('content-type') ?? '');
+    return ok && (headers.get('content-type') ?? '').includes('json');
   } catch {
     return false;
   }

@@ -18,7 +18,9 @@ import type { Hint, HintKind } from './hint.js';
 import { Later } from './later.js';
 import { layerNames, layersOf, legend, type Layer, type Layers } from './layers.js';
 import type { Choices } from './choices.js';
-import type { MapContext } from './map-context.js';
+import { mapContext, type MapContext } from './map-context.js';
+import { MapWords } from './map-words.js';
+import type { TemplateContext } from '../template-context.js';
 import type { Extras } from './map-extras.js';
 import { MapGround } from './map-ground.js';
 import { MapList } from './map-list.js';
@@ -46,6 +48,7 @@ const regionZoom = 8;
 export class AllianceMapView implements ReactiveController {
   readonly #host: MapHost;
   readonly #camera: Camera;
+  readonly #words: MapWords;
   readonly #focus: MarkerFocus;
   readonly #gestures: Later<Gestures>;
   readonly #announcer: AnnouncerController;
@@ -68,6 +71,7 @@ export class AllianceMapView implements ReactiveController {
   constructor(host: MapHost) {
     this.#host = host;
     this.#camera = new Camera(host);
+    this.#words = new MapWords(host);
     this.#announcer = new AnnouncerController(host);
     this.#ground = new MapGround(host);
     this.#mapTiles = new Later(host, async () => new (await import('./map-tiles.js')).MapTiles(host));
@@ -111,12 +115,16 @@ export class AllianceMapView implements ReactiveController {
     this.#fitFound();
   }
 
+  /** Undefined until the map's words are there. */
   render(
     session: SearchSession,
     scope: SearchScope,
     loaded: LoadedDirectory | undefined,
-    context: MapContext,
-  ): TemplateResult {
+    elementContext: TemplateContext,
+  ): TemplateResult | undefined {
+    const words = this.#words.in(elementContext.lang);
+    if (!words) return undefined;
+    const context = mapContext(elementContext, words);
     const scene = this.#sceneOf(session, scope, context.lang);
     const picture = this.#pictureOf(scene, context);
     const overlay = overlayOf(picture);

@@ -16,7 +16,7 @@ export class Camera implements ReactiveController {
   /** What there is to see, which may take a view from further away. */
   data: WorldBox = [0, 0, 1, 1];
   /** How near the view may come: as far as there is something to see. */
-  nearest = nearestZoom;
+  nearest: number = nearestZoom;
   readonly #host: ReactiveControllerHost;
   readonly #observer: ResizeObserver;
   #stage: Element | undefined;

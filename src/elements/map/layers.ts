@@ -3,8 +3,18 @@ import { relationTypes, type RelationType } from '../../core/model.js';
 import type { MapContext } from './map-context.js';
 
 /** What the map can show; a visitor switches each on and off. */
-export const layerNames = ['offices', 'members', ...relationTypes, 'gravity', 'hull', 'countries', 'cities'] as const;
-export type Layer = (typeof layerNames)[number];
+export type Layer = RelationType | 'offices' | 'members' | 'gravity' | 'hull' | 'countries' | 'cities';
+
+/** In the order of the legend. */
+export const layerNames: readonly Layer[] = [
+  'offices',
+  'members',
+  ...relationTypes,
+  'gravity',
+  'hull',
+  'countries',
+  'cities',
+];
 
 /** The layers that are on. */
 export type Layers = ReadonlySet<Layer>;

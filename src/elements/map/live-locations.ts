@@ -1,3 +1,4 @@
+import type { Directory } from '../../core/directory.js';
 import type { Member } from '../../core/model.js';
 import type { MatchedLocations, SearchRequest, SearchScope } from '../../core/search/source.js';
 import { requestOf } from '../../state/live-result.js';
@@ -26,11 +27,14 @@ export class LiveLocations {
   readonly #onAnswer: () => void;
   #running: AbortController | undefined;
 
+  /** The first map does not wait for the search to be ready: before anyone searches, everybody is found. */
   constructor(session: SearchSession, locale: string, scope: SearchScope, onAnswer: () => void) {
     this.#session = session;
     this.#view = { locale, scope };
     this.#onAnswer = onAnswer;
-    void this.#ask();
+    if (isEmptyScope(scope)) this.all = everyoneIn(session.directory);
+    if (this.all && isOpen(this.request)) this.#accept(this.all, this.all);
+    else void this.#ask();
   }
 
   /** What the map asks now; the list beside it asks the same. */
@@ -52,25 +56,20 @@ export class LiveLocations {
     const { signal } = (this.#running = new AbortController());
     try {
       const { request } = this;
-      const [found, all] = await Promise.all([
-        this.#locate(request, signal),
-        this.all ?? this.#locateAll(request, signal),
-      ]);
+      const all = this.all ?? (await this.#locate(unsearched(request), signal));
+      const found = isOpen(request) ? all : await this.#locate(request, signal);
       if (signal.aborted) return;
-      this.found = found;
-      this.all = all ?? found;
-      this.pending = false;
+      this.#accept(found, all);
       this.#onAnswer();
     } catch {
       // The list says what went wrong; the map keeps what it shows.
     }
   }
 
-  /** Without a search there is one answer to both questions. */
-  #locateAll(request: SearchRequest, signal: AbortSignal): Promise<Located> | undefined {
-    const { text, filters, bounds } = request;
-    if (!text && !bounds && Object.keys(filters).length === 0) return undefined;
-    return this.#locate({ ...request, text: '', filters: {}, bounds: undefined }, signal);
+  #accept(found: Located, all: Located): void {
+    this.found = found;
+    this.all = all;
+    this.pending = false;
   }
 
   async #locate(request: SearchRequest, signal: AbortSignal): Promise<Located> {
@@ -90,3 +89,24 @@ export class LiveLocations {
     };
   }
 }
+
+/** Whether nobody has searched for anything. */
+const isOpen = ({ text, filters, bounds }: SearchRequest): boolean =>
+  !text.trim() && !bounds && Object.keys(filters).length === 0;
+
+const unsearched = (request: SearchRequest): SearchRequest => ({
+  ...request,
+  text: '',
+  filters: {},
+  bounds: undefined,
+});
+
+const isEmptyScope = (scope: SearchScope): boolean =>
+  Object.values(scope).every((ids: readonly string[]) => ids.length === 0);
+
+/** Undefined where the directory holds no members, and only its source knows them. */
+const everyoneIn = ({ dataset: { members } }: Directory): Located | undefined => {
+  if (members.length === 0) return undefined;
+  const ids = members.flatMap(({ id, sites }) => (sites.some(({ lat }) => lat !== undefined) ? [id] : []));
+  return { ids, unlocated: members.length - ids.length };
+};

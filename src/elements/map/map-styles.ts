@@ -240,6 +240,10 @@ export const mapStyles: CSSResult = css`
     hyphens: none;
     background: var(--_land);
   }
+  /* as a block it ends where the colour behind it ends */
+  .label bdi {
+    display: block;
+  }
   .label.office {
     font-weight: 600;
   }

@@ -84,7 +84,6 @@ export class Scene {
 
   /** Around all members and clusters in scope; undefined until they are known, and when none has a place. */
   get everything(): WorldBox | undefined {
-    if (isEmpty(this.scope)) return boxAround([...this.#places(), ...this.#officePlaces()]);
     return this.#locations.all && boxAround([...this.#places(this.#inScope), ...this.#officePlaces()]);
   }
 
@@ -145,7 +144,8 @@ export class Scene {
 
   /** Members that are in scope but not found, as a path of dots. */
   dust(view: Viewport): string {
-    return (this.isNarrowed && this.#extras.now?.dustPath(this.points, this.#inScope, this.#now.mask, view)) || '';
+    if (!this.isNarrowed) return '';
+    return this.#extras.now?.dustPath(this.points, this.#inScope, this.#now.mask, view) ?? '';
   }
 
   /** The site that a marker of members is named after. */
@@ -224,9 +224,6 @@ export class Scene {
     this.#sites = middleSites(this.#grouping, this.points);
   }
 }
-
-const isEmpty = (scope: SearchScope): boolean =>
-  Object.values(scope).every((ids: readonly string[]) => ids.length === 0);
 
 /** A page about some clusters or countries shows their head offices only. */
 const isInScope = ({ id, country }: Cluster, scope: SearchScope): boolean =>

@@ -95,8 +95,8 @@ const pointsAt = (places: ReadonlyMap<string, readonly number[]>, members: reado
     sites: owners.map(() => ({})),
     firstOf,
     owner,
-    x: Float64Array.from(owners, (_, point) => worldX(lngLat[2 * point] ?? 0)),
-    y: Float64Array.from(owners, (_, point) => worldY(lngLat[2 * point + 1] ?? 0)),
+    x: new Float64Array(owners.map((_, point) => worldX(lngLat[2 * point] ?? 0))),
+    y: new Float64Array(owners.map((_, point) => worldY(lngLat[2 * point + 1] ?? 0))),
   };
 };
 

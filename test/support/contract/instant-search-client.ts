@@ -89,7 +89,7 @@ export class InMemoryClient {
     if (indexName === 'members') return this.#records;
     if (indexName !== 'members_by_name') throw new Error(`Index ${indexName} does not exist`);
     const { compare } = new Intl.Collator('en');
-    return [...this.#records].sort((one, other) => compare(String(one['name']), String(other['name'])));
+    return [...this.#records].sort((one, other) => compare(nameOf(one), nameOf(other)));
   }
 
   #hit(record: Rec, params: SearchClientParams): Json {
@@ -131,6 +131,8 @@ export class InMemoryClient {
     return escaped;
   }
 }
+
+const nameOf = ({ name }: Rec): string => (typeof name === 'string' ? name : '');
 
 const isList = (value: Json): value is readonly Json[] => Array.isArray(value);
 

@@ -38,7 +38,7 @@ const crowdedDomains = (entries: readonly Entry[]): ReadonlySet<string> => {
 export interface Comparison {
   readonly profiles: readonly Profile[];
   readonly vocabulary: Vocabulary;
-  compare(one: Profile, other: Profile): Verdict;
+  readonly compare: (one: Profile, other: Profile) => Verdict;
 }
 
 /** Prepares rows for comparison: what a word or a domain is worth shows only in view of all of them. */

@@ -12,8 +12,10 @@ const sharedHosts: readonly string[] = [
 const isShared = (host: string): boolean =>
   sharedHosts.some((shared) => host === shared || host.endsWith(`.${shared}`));
 
-/** The page that a whole site begins with, in any language. */
-const rootPath = /^\/?(?:(?:[a-z]{2}(?:[-_][a-z]{2})?|index\.\w+|home|accueil|default\.\w+)\/?)*$/i;
+/** Steps of a path that lead to no corner of a site: languages, and names of the page that it begins with. */
+const entranceStep = /^(?:[a-z]{2}(?:[-_][a-z]{2})?|(?:index|default|home|accueil)(?:\.\w+)?)?$/i;
+
+const isEntrance = ({ pathname }: URL): boolean => pathname.split('/').every((step) => entranceStep.test(step));
 
 const hostOf = (host: string): string =>
   host
@@ -33,7 +35,7 @@ const parsedUrl = (address: string): URL | undefined => {
 export const ownDomain = ({ identifiers, website }: Member): string | undefined => {
   const address = identifiers.domain ?? website;
   const url = address === undefined ? undefined : parsedUrl(address);
-  if (!url || !rootPath.test(url.pathname)) return undefined;
+  if (!url || !isEntrance(url)) return undefined;
   const host = hostOf(url.hostname);
   return host.includes('.') && !isShared(host) ? host : undefined;
 };

@@ -33,7 +33,7 @@ export const edits = (one: string, other: string, limit: number): number => {
 
 const spelledAlike = (one: string, other: string): boolean => {
   const limit = allowedEdits(Math.min(one.length, other.length));
-  return limit > 0 && one[0] === other[0] && edits(one, other, limit) <= limit;
+  return limit > 0 && one.charCodeAt(0) === other.charCodeAt(0) && edits(one, other, limit) <= limit;
 };
 
 const isAcronymOf = (one: NameForm, other: NameForm): boolean =>

@@ -100,15 +100,46 @@ const isFailure = (result: FeedContent | Failure): result is Failure => 'code' i
 /** A list that had rows and has none left is broken rather than empty. */
 const isBlank = ({ dataset, withheldRows }: FeedContent): boolean => dataset.members.length === 0 && withheldRows === 0;
 
-const lastGood = async (
-  feed: Feed,
-  address: string,
-  stored: StoredFeed | undefined,
-  options: LoadOptions,
-): Promise<FeedContent | undefined> => {
+/** One feed that is being loaded. */
+interface Loading {
+  readonly feed: Feed;
+  readonly address: string;
+  readonly stored: StoredFeed | undefined;
+  readonly options: LoadOptions;
+}
+
+const lastGood = async ({ feed, address, stored, options }: Loading): Promise<FeedContent | undefined> => {
   const bytes = stored && (await options.store.bytes(feed.cluster, address));
   const content = bytes && readContent(bytes, options.visibility);
   return content && !isFailure(content) ? content : undefined;
+};
+
+const fallBack = async (loading: Loading, failure: Failure): Promise<LoadedFeed> => {
+  const { feed, address, stored } = loading;
+  const content = await lastGood(loading);
+  const status = content ? 'kept' : 'missing';
+  return { feed, address, status, failure, fetched: content && stored?.fetched, content };
+};
+
+const unchanged = async (loading: Loading): Promise<LoadedFeed> => {
+  const { feed, address, stored, options } = loading;
+  const content = await lastGood(loading);
+  if (!content || !stored) return fallBack(loading, { code: 'unreadable' });
+  const fetched = options.now.toISOString();
+  if (!options.readOnly) await options.store.keep(feed.cluster, { ...stored, fetched });
+  return { feed, address, status: 'unchanged', fetched, content };
+};
+
+type Fresh = Extract<FetchOutcome, { readonly kind: 'fresh' }>;
+
+const fresh = async (loading: Loading, { bytes, etag, lastModified }: Fresh): Promise<LoadedFeed> => {
+  const { feed, address, stored, options } = loading;
+  const content = readContent(bytes, options.visibility);
+  if (isFailure(content)) return fallBack(loading, content);
+  if (isBlank(content) && stored) return fallBack(loading, { code: 'empty' });
+  const fetched = options.now.toISOString();
+  if (!options.readOnly) await options.store.keep(feed.cluster, { address, fetched, etag, lastModified }, bytes);
+  return { feed, address, status: 'fresh', fetched, content };
 };
 
 /**
@@ -117,26 +148,9 @@ const lastGood = async (
  * @param address where the feed is, resolved against the manifest
  */
 export const loadFeed = async (feed: Feed, address: string, options: LoadOptions): Promise<LoadedFeed> => {
-  const { store, visibility, readOnly } = options;
-  const stored = await store.find(feed.cluster, address);
+  const stored = await options.store.find(feed.cluster, address);
+  const loading = { feed, address, stored, options };
   const outcome = await obtain(address, stored, options);
-  const now = options.now.toISOString();
-  const fallBack = async (failure: Failure): Promise<LoadedFeed> => {
-    const content = await lastGood(feed, address, stored, options);
-    const status = content ? 'kept' : 'missing';
-    return { feed, address, status, failure, fetched: content && stored?.fetched, content };
-  };
-  if (outcome.kind === 'failed') return fallBack(outcome.failure);
-  if (outcome.kind === 'unchanged') {
-    const content = await lastGood(feed, address, stored, options);
-    if (!content || !stored) return fallBack({ code: 'unreadable' });
-    if (!readOnly) await store.keep(feed.cluster, { ...stored, fetched: now });
-    return { feed, address, status: 'unchanged', fetched: now, content };
-  }
-  const content = readContent(outcome.bytes, visibility);
-  if (isFailure(content)) return fallBack(content);
-  if (isBlank(content) && stored) return fallBack({ code: 'empty' });
-  const { bytes, etag, lastModified } = outcome;
-  if (!readOnly) await store.keep(feed.cluster, { address, fetched: now, etag, lastModified }, bytes);
-  return { feed, address, status: 'fresh', fetched: now, content };
+  if (outcome.kind === 'failed') return fallBack(loading, outcome.failure);
+  return outcome.kind === 'unchanged' ? unchanged(loading) : fresh(loading, outcome);
 };
