@@ -6,7 +6,7 @@ export default defineConfig({
       {
         test: {
           name: 'node',
-          include: ['test/{core,data,i18n,state,scripts}/**/*.test.ts', 'test/*.test.ts'],
+          include: ['test/{core,data,i18n,integrations,state,scripts}/**/*.test.ts', 'test/*.test.ts'],
         },
       },
       {

@@ -29,6 +29,7 @@ if (missing) {
 const real = JSON.parse(readFileSync(new URL('../demo/directory.json', import.meta.url), 'utf8'));
 const made = syntheticDataset(real, Number(values.members), seed);
 const groonga = await startGroonga();
+for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit());
 const started = performance.now();
 await loadGroonga(groonga.url, new Directory(parseDataset(made).dataset), made.members);
 const seconds = ((performance.now() - started) / 1000).toFixed(1);
@@ -37,11 +38,5 @@ console.log(`${made.members.length.toLocaleString('en')} members loaded in ${sec
 const proxy = {
   '/groonga': { target: groonga.url, rewrite: (/** @type {string} */ path) => path.replace('/groonga', '') },
 };
-const server = await startDevServer({ port: Number(values.port), proxy });
-console.log(`The demo is at ${server.url}demo/remote.html\nCtrl+C ends it.`);
-
-for (const signal of ['SIGINT', 'SIGTERM'])
-  process.once(signal, async () => {
-    await Promise.all([server.close(), groonga.close()]);
-    process.exit();
-  });
+const { url } = await startDevServer({ port: Number(values.port), proxy });
+console.log(`The demo is at ${url}demo/remote.html\nCtrl+C ends it.`);

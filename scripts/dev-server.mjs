@@ -1,6 +1,7 @@
 // @ts-check
 import { fileURLToPath } from 'node:url';
 import { createServer } from 'vite';
+import { pagesBesideScript } from './build-embed.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const script = '/cdn/alliance-directory.js';
@@ -52,7 +53,7 @@ export async function startDevServer({ port = 5173, dataset, proxy } = {}) {
     server: { port, proxy },
     // found before the first request: a dependency found late makes Vite reload the page
     optimizeDeps: { entries: ['src/define.ts'] },
-    plugins: [sourcesForScript(), datasetAtDemo(dataset)],
+    plugins: [sourcesForScript(), datasetAtDemo(dataset), pagesBesideScript()],
   });
   await server.listen();
   const url = server.resolvedUrls?.local[0];

@@ -62,6 +62,7 @@ Object.assign(process.env, { CHROME_PATH: await findChromium() }); // found once
 const total = sumCounts([
   runVitest('node'),
   runVitest('cli'),
+  runVitest('contract'),
   runVitest('pages'),
   runVitest('package'),
   runElementTests(),

@@ -3,6 +3,8 @@
  * elements.
  */
 export * from './core/index.js';
+export type * from './core/search/search-client.js';
+export { fromSearchClient } from './core/search/search-client-source.js';
 export { forgetDirectory, loadDirectory, refreshDirectory, type LoadedDirectory } from './data/load-directory.js';
 export { LoadError, type LoadErrorCode } from './data/load-error.js';
 export { AllianceMap } from './elements/alliance-map.js';

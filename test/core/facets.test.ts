@@ -102,6 +102,17 @@ describe('facets', () => {
     expect(counted(columns, directory, 'country', {}).map(({ value }) => value)).toEqual(['FR', 'CH', 'DE']);
   });
 
+  it('leave out competences that the directory does not describe, since nobody could name them', async () => {
+    const directory = directoryWith({
+      competences: [competenceCalled('turning', { en: 'turning' }, { broader: ['unheard-of'] })],
+      members: [memberNamed('Acme', { competences: [{ id: 'turning' }, { id: 'unknown' }] })],
+    });
+    const columns = await inSlices(buildFacetColumns(directory));
+    expect(counted(columns, directory, 'competence', {})).toEqual([{ value: 'turning', count: 1 }]);
+    const chosen = counted(columns, directory, 'competence', { competence: ['unheard-of'] });
+    expect(chosen).toContainEqual({ value: 'unheard-of', count: 1 });
+  });
+
   it('survive competences that are broader than themselves', async () => {
     const directory = directoryWith({
       competences: [

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import { root } from './site.js';
 
 const isRoot = process.getuid?.() === 0;
@@ -35,8 +35,7 @@ export function findWordPressIncludes(): string | undefined {
 
 function unpackPackage(): boolean {
   mkdirSync(cache, { recursive: true });
-  const got = run('apt-get', ['download', 'wordpress'], cache) && run('sh', ['-c', 'dpkg -x wordpress_*.deb .'], cache);
-  run('sh', ['-c', 'rm -f wordpress_*.deb'], cache);
-  if (got) rmSync(`${cache}/usr/share/wordpress/wp-content`, { recursive: true, force: true });
-  return got;
+  const wanted = ['kses', 'formatting'].map((name) => `./usr/share/wordpress/wp-includes/${name}.php`).join(' ');
+  const unpack = `dpkg --fsys-tarfile wordpress_*.deb | tar x ${wanted} && rm wordpress_*.deb`;
+  return run('apt-get', ['download', 'wordpress'], cache) && run('sh', ['-c', unpack], cache);
 }

@@ -37,7 +37,9 @@ jobs:
       # the last good copy of each feed is kept from night to night
       - uses: actions/cache@v4
         with:
-          path: public
+          path: |
+            public
+            .alliance-cache
           key: directory-\${{ github.run_id }}
           restore-keys: directory-
       - run: ${install}
@@ -68,7 +70,7 @@ pages:
   # the last good copy of each feed is kept from night to night
   cache:
     key: directory
-    paths: [public]
+    paths: [public, .alliance-cache]
   script:
     - ${install}
     - npx alliance-directory build alliance.json -o public --force
@@ -106,5 +108,5 @@ export const textFiles: ReadonlyMap<string, string> = new Map([
   ['README.md', readme],
   ['.github/workflows/directory.yml', github],
   ['.gitlab-ci.yml', gitlab],
-  ['.gitignore', 'node_modules/\npublic/\n'],
+  ['.gitignore', 'node_modules/\npublic/\n.alliance-cache/\n'],
 ]);

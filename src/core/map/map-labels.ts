@@ -40,7 +40,8 @@ const zoomOfMemberNames = 6.5;
 /** Towns appear with the zoom, the largest first: so many at zoom 4, twice as many a level further. */
 const citiesAtFour = 10;
 
-const lineHeight = 1.35;
+/** Tall enough for the whole line in common fonts, so that the colour behind a name is behind all of it. */
+const lineHeight = 1.5;
 /** Room on either side of a text, in its box. */
 const padding = 3;
 

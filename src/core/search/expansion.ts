@@ -75,13 +75,13 @@ export class Expander {
   #addContaining(word: string, found: Found): void {
     const seams = seamsOf(word);
     const least = pairsOf(word).size - (seams.length > 1 ? 3 : 2);
-    for (const id of this.#vocabulary.sharingPairs(word, least).keys()) {
+    this.#vocabulary.eachSharing(word, least, (id) => {
       const other = this.#vocabulary.word(id);
       const at = Math.max(...seams.map((seam) => other.indexOf(seam)));
-      if (at <= 0 || found.has(id)) continue;
+      if (at <= 0 || found.has(id)) return;
       const isLast = at + word.length === other.length;
       found.add(id, 0.55 + (0.15 * word.length) / other.length + (isLast ? 0.05 : 0));
-    }
+    });
   }
 
   #addSimilar(word: string, isOpen: boolean, found: Found): void {
@@ -110,18 +110,19 @@ export class Expander {
   }
 
   /** The words that share most pairs of letters: each edit costs up to three pairs. */
-  #nearest(word: string, isOpen: boolean): number[] {
+  #nearest(word: string, isOpen: boolean): readonly number[] {
     const edits = allowedEdits(word.length);
     const least = Math.max(2, pairsOf(word).size - 3 * edits - (isOpen ? 1 : 0));
-    const ranked: { id: number; rank: number }[] = [];
-    for (const [id, shared] of this.#vocabulary.sharingPairs(word, least)) {
+    const byRank: number[][] = [];
+    this.#vocabulary.eachSharing(word, least, (id, shared) => {
       const longer = this.#vocabulary.length(id) - word.length;
-      if (longer >= -edits && (isOpen || longer <= edits)) ranked.push({ id, rank: shared - Math.abs(longer) / 2 });
-    }
-    return ranked
-      .sort((one, other) => other.rank - one.rank || one.id - other.id)
-      .slice(0, maxSimilar)
-      .map(({ id }) => id);
+      if (longer < -edits || (!isOpen && longer > edits)) return;
+      (byRank[Math.max(0, 2 * shared - Math.abs(longer))] ??= []).push(id); // half a pair less per letter of length
+    });
+    const nearest: number[] = [];
+    for (let rank = byRank.length - 1; rank >= 0 && nearest.length < maxSimilar; rank--)
+      nearest.push(...(byRank[rank] ?? []).sort((one, other) => one - other).slice(0, maxSimilar - nearest.length));
+    return nearest;
   }
 }
 

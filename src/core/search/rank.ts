@@ -30,7 +30,7 @@ export interface Ranking {
 export type Mask = Uint8Array | undefined;
 
 /** How many of the best by words have their names compared, and how many of these by Fuse. */
-const poolSize = 80;
+const poolSize = 60;
 const fusePool = 16;
 /** What a whole name within a longer query is worth, compared with a member that has all words of the query. */
 const containedName = 0.8;

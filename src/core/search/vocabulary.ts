@@ -59,16 +59,14 @@ export class Vocabulary {
     return { from: this.#firstFrom(prefix), to: this.#firstFrom(`${prefix}\uffff`) };
   }
 
-  /** Words that share at least `least` different pairs of letters with the given one, with the number they share. */
-  sharingPairs(word: string, least: number): Map<number, number> {
+  /** Tells of each word that shares at least `least` different pairs of letters with the given one, and how many. */
+  eachSharing(word: string, least: number, tell: (id: number, shared: number) => void): void {
     const touched = this.#touchPairs(word);
-    const found = new Map<number, number>();
     for (let i = 0; i < touched; i++) {
       const id = this.#touched[i]!;
-      if (this.#shared[id]! >= least) found.set(id, this.#shared[id]!);
+      if (this.#shared[id]! >= least) tell(id, this.#shared[id]!);
       this.#shared[id] = 0;
     }
-    return found;
   }
 
   #touchPairs(word: string): number {

@@ -71,4 +71,9 @@ export const calloutStyles: CSSResult = css`
     padding-block-start: var(--_1);
     border-block-start: 1px solid var(--_border);
   }
+  @media print {
+    .callout {
+      display: none;
+    }
+  }
 `;

@@ -236,7 +236,7 @@ export const mapStyles: CSSResult = css`
     border-radius: 3px;
     white-space: nowrap;
     font-size: 0.8125em;
-    line-height: 1.35;
+    line-height: 1.5;
     hyphens: none;
     background: var(--_land);
   }
@@ -281,13 +281,6 @@ export const mapStyles: CSSResult = css`
     }
   }
   @media print {
-    .controls,
-    .area,
-    .consent,
-    .list-button,
-    .callout {
-      display: none;
-    }
     .stage {
       border: 1px solid var(--_border);
       break-inside: avoid;

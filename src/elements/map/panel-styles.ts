@@ -179,12 +179,21 @@ export const panelStyles: CSSResult = css`
     font-size: 0.8125em;
   }
   .notes .plain {
+    padding-inline: 0;
     text-align: start;
   }
   @media print {
-    .legend input,
-    .notes .plain {
+    .controls,
+    .area,
+    .consent,
+    .hint,
+    .list-button,
+    .legend input {
       display: none;
+    }
+    .notes .plain {
+      color: inherit;
+      text-decoration: none;
     }
     .legend label:has(input:not(:checked)) {
       display: none;

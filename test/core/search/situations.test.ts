@@ -113,6 +113,14 @@ describe('honesty', () => {
     },
   );
 
+  it('leads on with what does find something, though nothing matches enough', async () => {
+    expect(await ask('qwxzkj grenobel zzyyxx')).toMatchObject({
+      quality: 'none',
+      total: 0,
+      correctedText: 'grenoble',
+    });
+  });
+
   it('does not follow a good hit with a tail of poor ones', async () => {
     expect(namesOf(await ask('technical university of munich'))).toEqual(['Technical University of Munich']);
   });

@@ -58,10 +58,16 @@ export const startGroonga = async (): Promise<GroongaServer> => {
   const child = spawn('groonga', ['-s', ...options, ...logs, '-n', path.join(folder, 'db')], { stdio: 'ignore' });
   const ended = once(child, 'exit');
   const url = `http://127.0.0.1:${String(port)}`;
+  const clear = (): void => {
+    child.kill();
+    rmSync(folder, { recursive: true, force: true });
+  };
+  process.once('exit', clear);
   const close = async (): Promise<void> => {
     child.kill();
     await ended;
-    rmSync(folder, { recursive: true, force: true });
+    process.off('exit', clear);
+    clear();
   };
   for (let tries = 0; tries < 100; tries++) {
     if (await isUp(url)) return { url, close };
