@@ -70,17 +70,13 @@ export class DirectoryController implements ReactiveController {
   hostConnected(): void {
     preloadSearch();
     showing.add(this);
-    this.#join();
+    this.join();
   }
 
   hostDisconnected(): void {
     showing.delete(this);
     this.#unsubscribe?.();
     this.#unsubscribe = undefined;
-  }
-
-  hostUpdate(): void {
-    if (this.session && this.session.name !== this.#host.session) this.#join();
   }
 
   /** Loads once more after a failure. */
@@ -116,13 +112,13 @@ export class DirectoryController implements ReactiveController {
   #show(loaded: LoadedDirectory): void {
     this.loaded = loaded;
     this.error = undefined;
-    this.#join();
+    this.join();
     this.#host.directoryLoaded(loaded);
     this.#host.requestUpdate();
   }
 
-  /** Listens to the session of the directory shown, under the name that the host gives. */
-  #join(): void {
+  /** Listens to the session of the directory shown, under the name that the host gives; to be called when that changes. */
+  join(): void {
     this.#unsubscribe?.();
     if (!this.loaded) return;
     this.session = sessionFor(this.loaded.directory, this.#host.session);

@@ -59,7 +59,6 @@ export const visibilityFields = [
   'source',
   'updated',
 ] as const;
-export type VisibilityField = (typeof visibilityFields)[number];
 export type VisibilityRules = ReadonlyMap<string, Visibility>;
 
 /** Where one cluster publishes its own part of the directory. At least one of `url` and `path` is there. */

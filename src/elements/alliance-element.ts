@@ -151,6 +151,8 @@ export abstract class AllianceElement extends LitElement implements DirectoryHos
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
+    // Before the subclass reads the session; the controller's own hook would come after.
+    if (changed.has('session')) this.data.join();
     const { status } = this.data;
     this.setState('loading', status === 'loading' || status === 'idle');
     this.setState('error', status === 'error');

@@ -5,20 +5,30 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { LoadOptions } from '../../src/data/load-directory.js';
 import type { LoadError } from '../../src/data/load-error.js';
 import { launchChromium } from '../support/chromium.js';
-import { type FaultServer, respondWith, startFaultServer } from '../support/fault-server.js';
+import { type FaultServer, respondWith, type Route, startFaultServer } from '../support/fault-server.js';
 
 declare global {
   /** The loader, in the page. */
   var loader: typeof import('../../src/data/load-directory.js');
 }
 
-const bundle = async (): Promise<string> => {
+/** The loader as modules, by the path that serves each: what it needs only at times is a module of its own. */
+const bundle = async (): Promise<Readonly<Record<string, Route>>> => {
   const entry = fileURLToPath(new URL('../../src/data/load-directory.ts', import.meta.url));
-  const lib = { entry, formats: ['iife' as const], name: 'loader' };
+  const lib = { entry, formats: ['es' as const], fileName: 'loader' };
   const built = await build({ configFile: false, logLevel: 'warn', build: { write: false, lib } });
   if (!Array.isArray(built) || !built[0]) throw new Error('the loader was not built');
-  return built[0].output[0].code;
+  return Object.fromEntries(
+    built[0].output.flatMap((file) =>
+      file.type === 'chunk'
+        ? [[`/${file.fileName}`, respondWith(file.code, { 'content-type': 'text/javascript' })]]
+        : [],
+    ),
+  );
 };
+
+const start =
+  '<!doctype html><script type="module">import * as loader from "./loader.js"; window.loader = loader;</script>';
 
 let browser: Browser;
 let page: Page;
@@ -29,14 +39,15 @@ let abroad: FaultServer;
 
 beforeAll(async () => {
   home = await startFaultServer({
-    '/page': respondWith('<!doctype html><script src="loader.js"></script>', { 'content-type': 'text/html' }),
-    '/loader.js': respondWith(await bundle(), { 'content-type': 'text/javascript' }),
+    '/page': respondWith(start, { 'content-type': 'text/html' }),
+    ...(await bundle()),
   });
   abroad = await startFaultServer();
   browser = await launchChromium();
   page = await browser.newPage();
   page.on('pageerror', (error) => uncaught.push(error));
   await page.goto(`${home.origin}/page`);
+  await page.waitForFunction('window.loader');
 }, 60_000);
 
 afterAll(async () => {

@@ -91,7 +91,6 @@ describe('cluster-card', () => {
     await settled(card);
     expect(textsOf(card, '.list li')).to.deep.equal(['Acme', 'Beta']);
     find(card, '.list button').click();
-    await settled(card);
-    expect(textOf(find(card, 'dialog[open] h2'))).to.equal('Acme');
+    expect(textOf(await shown(card, 'dialog[open] h2'))).to.equal('Acme');
   });
 });

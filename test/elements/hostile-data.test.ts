@@ -77,7 +77,7 @@ describe('Hostile data', () => {
     const element = await fixture<MemberSearch>(html`<member-search .directory=${data} lang="en"></member-search>`);
     await shown(element, '.entry');
     find(element, '.entry button').click();
-    await settled(element);
+    await shown(element, 'dialog[open]');
     expect(findAll(element, 'img')).to.have.length(0);
     const schemes = findAll<HTMLAnchorElement>(element, 'dialog a').map(({ protocol }) => protocol);
     expect(schemes).to.deep.equal(['https:', 'mailto:', 'https:']);

@@ -82,7 +82,7 @@ describe('The language of an element', () => {
     expect(textsOf(element, '.tags li')).to.deep.equal(['décolletage']);
     expect(find(element, '.tags bdi').lang).to.equal('fr');
     find(element, '.entry button').click();
-    await settled(element);
+    await shown(element, 'dialog[open]');
     expect(find(element, '.description bdi').lang).to.equal('fr');
   });
 

@@ -260,7 +260,7 @@ describe('The detail of a member', () => {
     const data = directoryWith({ members: [memberNamed('Acme', fields)] });
     const element = await searchOver(data);
     find(element, '.entry button').click();
-    await settled(element);
+    await shown(element, 'dialog[open]');
     return element;
   };
 
@@ -316,7 +316,7 @@ describe('The detail of a member', () => {
     const first = await searchOver(data);
     const second = await searchOver(data);
     find(second, '.entry button').click();
-    await settled(first);
+    await shown(first, 'dialog[open]');
     await settled(second);
     const openDialogs = [first, second].filter((element) => findAll(element, 'dialog[open]').length > 0);
     expect(openDialogs).to.have.length(1);
