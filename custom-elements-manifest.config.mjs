@@ -18,6 +18,7 @@ const publicOnly = () => ({
 });
 
 export default {
+  packagejson: false, // it would write into package.json where the manifest lies, also for a check elsewhere
   globs: ['src/elements/*.ts'],
   litelement: true,
   outdir: '.',

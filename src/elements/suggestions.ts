@@ -220,10 +220,14 @@ const kindName = (kind: Suggestion['kind'], { t }: TemplateContext): string => {
   return facet ? `${t(`facet.${facet}`)}: ` : '';
 };
 
-/** What was typed is marked. A concept found by another of its labels is shown with the visitor's own beside it. */
+/**
+ * What was typed is marked. A concept found by a label of another language is shown by the visitor's own; the other is
+ * only said, since the chips are short and the results explain it.
+ */
 const label = ({ kind, id, label: text, lang, ranges }: Suggestion, context: TemplateContext): unknown => {
   const found = html`<bdi lang=${foreignLang(lang, context)}>${highlighted(text, ranges)}</bdi>`;
   const own = kind === 'concept' ? conceptLabel(id, context) : undefined;
   if (!own || own.value === text || !isForeign(lang, context)) return found;
-  return html`${found} = <bdi lang=${foreignLang(own.lang, context)}>${own.value}</bdi>`;
+  return html`<span class="visually-hidden">${found} =</span>
+    <bdi lang=${foreignLang(own.lang, context)}>${own.value}</bdi>`;
 };
