@@ -1,12 +1,11 @@
 import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { AnnouncerController } from '../controllers/announcer-controller.js';
 import { ShortcutController } from '../controllers/shortcut-controller.js';
 import { UrlController } from '../controllers/url-controller.js';
 import type { Member } from '../core/model.js';
-import { facetNames, type FacetName, type Hit, type SearchResult, type SortOrder } from '../core/search/source.js';
+import { facetNames, type FacetName, type Hit, type SearchResult } from '../core/search/source.js';
 import { LiveResult } from '../state/live-result.js';
 import type { SearchSession, SessionChange } from '../state/search-session.js';
 import { ground } from '../styles/tokens.js';
@@ -15,17 +14,15 @@ import type { DetailPresenter } from './detail-presenter.js';
 import { emptyState } from './empty-state.js';
 import { AllianceSearchEvent, AllianceSelectEvent } from './events.js';
 import { activeFilters, facetGroup } from './facet-filters.js';
-import { cardsIcon, closeIcon, filterIcon, listIcon, searchIcon } from './icons.js';
 import { MemberDialog } from './member-dialog.js';
 import { memberEntry, memberName } from './member-entry.js';
 import { memberSearchStyles } from './member-search.css.js';
 import { idList, scopeOf } from './scope.js';
+import { searchBox } from './search-box.js';
+import { searchToolbar } from './search-toolbar.js';
 import { sourceNote } from './source-note.js';
 import type { Suggestions } from './suggestions.js';
 import type { TemplateContext } from './template-context.js';
-
-/** Orders that a visitor can choose. */
-const sortOrders = ['relevance', 'name', 'place'] as const satisfies readonly SortOrder[];
 
 /**
  * A search over the members of an alliance: words, filters, results and their details.
@@ -167,41 +164,18 @@ export class MemberSearch extends AllianceElement implements DetailPresenter {
   }
 
   #searchBox(session: SearchSession, context: TemplateContext): TemplateResult {
-    return html`<form role="presentation" @submit=${this.#onSubmit} @keydown=${this.#onKeydown}>
-      <label for="query">${this.t('search.label')}</label>
-      <div class="box">
-        ${searchIcon}
-        <input
-          id="query"
-          part="input"
-          type="search"
-          autocomplete="off"
-          autocapitalize="off"
-          spellcheck="false"
-          enterkeyhint="search"
-          placeholder=${this.t('search.placeholder')}
-          aria-keyshortcuts=${this.noShortcut ? nothing : '/'}
-          .value=${live(session.query)}
-          @input=${this.#onInput}
-        />
-        ${session.query ? this.#clearButton() : this.#shortcutHint()}
-      </div>
-      ${
-        session.source.suggest
-          ? html`<div class="suggestions">${this.#suggestions?.render(session, context)}</div>`
-          : nothing
-      }
-    </form>`;
-  }
-
-  #clearButton(): TemplateResult {
-    return html`<button type="button" class="icon" aria-label=${this.t('search.clear')} @click=${this.#onClear}>
-      ${closeIcon}
-    </button>`;
-  }
-
-  #shortcutHint(): unknown {
-    return this.noShortcut ? nothing : html`<kbd title=${this.t('search.hint')} aria-hidden="true">/</kbd>`;
+    return searchBox(
+      {
+        query: session.query,
+        hasShortcut: !this.noShortcut,
+        suggestions: session.source.suggest && (this.#suggestions?.render(session, context) ?? nothing),
+        onInput: this.#onInput,
+        onClear: this.#onClear,
+        onSubmit: this.#onSubmit,
+        onKeydown: this.#onKeydown,
+      },
+      context,
+    );
   }
 
   #filters(session: SearchSession, result: SearchResult, context: TemplateContext): unknown {
@@ -236,65 +210,38 @@ export class MemberSearch extends AllianceElement implements DetailPresenter {
     </div>`;
   }
 
-  #toolbar(session: SearchSession, result: SearchResult, context: TemplateContext): TemplateResult {
+  #toolbar(session: SearchSession, result: SearchResult, context: TemplateContext): unknown {
     const chips = activeFilters(session, context, (change) => {
       this.#act(change);
     });
-    return html`<div class="toolbar">
-        <p class="count number" part="count" tabindex="-1">${this.#countText(result)}</p>
-        ${this.#filtersButton(chips.length)} ${this.#sortSelect(session)} ${this.#viewButtons()}
-      </div>
-      ${
-        chips.length > 0
-          ? html`<ul class="chips" aria-label=${this.t('filters.active')}>
-              ${chips.map((chip) => html`<li>${chip}</li>`)}
-              <li>
-                <button type="button" class="plain" @click=${this.#onReset}>${this.t('filters.reset')}</button>
-              </li>
-            </ul>`
-          : nothing
-      }`;
+    const hasFilters = this.#facetNames.length > 0;
+    const toolbar = searchToolbar(
+      {
+        count: this.#countText(result),
+        sort: session.state.sort,
+        view: this.view,
+        filters: hasFilters ? { isOpen: this.filtersOpen, active: chips.length } : undefined,
+        onFilters: () => (this.filtersOpen = !this.filtersOpen),
+        onSort: (sort) => {
+          this.#act(() => {
+            session.update({ sort });
+          });
+        },
+        onView: (view) => (this.view = view),
+      },
+      context,
+    );
+    // Where nothing is found, the chips stand with the words on what to try.
+    return html`${toolbar}${chips.length > 0 && result.total > 0 ? this.#chips(chips) : nothing}`;
   }
 
-  #filtersButton(active: number): unknown {
-    if (this.#facetNames.length === 0) return nothing;
-    return html`<button
-      type="button"
-      class="filters-button"
-      aria-expanded=${this.filtersOpen}
-      aria-controls="filters"
-      @click=${() => (this.filtersOpen = !this.filtersOpen)}
-    >
-      ${filterIcon}${active > 0 ? this.t('filters.count', { count: active }) : this.t('filters.title')}
-    </button>`;
-  }
-
-  #sortSelect(session: SearchSession): TemplateResult {
-    return html`<label class="sort"
-      ><span class="muted" aria-hidden="true">${this.t('sort.label')}</span>
-      <select aria-label=${this.t('sort.label')} @change=${this.#onSort}>
-        ${sortOrders.map(
-          (order) =>
-            html`<option value=${order} ?selected=${order === session.state.sort}>${this.t(`sort.${order}`)}</option>`,
-        )}
-      </select></label
-    >`;
-  }
-
-  #viewButtons(): TemplateResult {
-    const button = (view: 'list' | 'cards', icon: TemplateResult): TemplateResult =>
-      html`<button
-        type="button"
-        class="icon"
-        aria-label=${this.t(`view.${view}`)}
-        aria-pressed=${this.view === view}
-        @click=${() => (this.view = view)}
-      >
-        ${icon}
-      </button>`;
-    return html`<div class="views" role="group" aria-label=${this.t('view.label')}>
-      ${button('list', listIcon)}${button('cards', cardsIcon)}
-    </div>`;
+  #chips(chips: readonly TemplateResult[]): TemplateResult {
+    return html`<ul class="chips" aria-label=${this.t('filters.active')}>
+      ${chips.map((chip) => html`<li>${chip}</li>`)}
+      <li>
+        <button type="button" class="plain" @click=${this.#onReset}>${this.t('filters.reset')}</button>
+      </li>
+    </ul>`;
   }
 
   #results(session: SearchSession, result: SearchResult, context: TemplateContext): unknown {
@@ -491,12 +438,6 @@ export class MemberSearch extends AllianceElement implements DetailPresenter {
   readonly #onReset = (): void => {
     this.#act(() => this.data.session?.update({ filters: {}, bounds: undefined }));
     this.#focusInput();
-  };
-
-  readonly #onSort = ({ target }: Event): void => {
-    if (!(target instanceof HTMLSelectElement)) return;
-    const sort = sortOrders.find((order) => order === target.value);
-    this.#act(() => this.data.session?.update({ sort }));
   };
 
   readonly #onMore = (): void => {
