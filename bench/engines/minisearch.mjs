@@ -5,7 +5,7 @@ export const settings =
   'prefix, fuzzy .2, boosts name 3 names 2 competences 2, accents removed by processTerm (all after its documentation)';
 
 /** The recipe of its documentation for diacritics. */
-const processTerm = (term) => term.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+export const processTerm = (term) => term.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 
 /** @param {object} dataset in our shape */
 export const prepare = async (dataset) => {

@@ -1,10 +1,8 @@
 import MiniSearch from 'minisearch';
+import { processTerm } from '../engines/minisearch.mjs';
 import { textsOf } from '../support/projects.mjs';
 
 export const settings = 'OR, prefix, fuzzy .2, accents removed by processTerm (all after its documentation)';
-
-/** The recipe of its documentation for diacritics. */
-const processTerm = (term) => term.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 
 /** @param {object} dataset in our shape */
 export const prepare = async (dataset) => {

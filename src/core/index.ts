@@ -1,4 +1,4 @@
-export { countryName } from './country-names.js';
+export { countryName } from './display-names.js';
 export { DatasetError, type DatasetErrorCode, type DatasetProblem, type Expected } from './dataset-error.js';
 export { Directory } from './directory.js';
 export { localise, type LocalisedText } from './localised-text.js';

@@ -1,10 +1,10 @@
 import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { countryName } from '../core/country-names.js';
+import { countryName } from '../core/display-names.js';
 import type { Cluster, Member, PublishedCount, Relation } from '../core/model.js';
 import { safeUrl } from '../core/safe-url.js';
 import { en } from '../i18n/en.js';
-import type { MessageKey } from '../i18n/messages.js';
+import { formatNumber, type MessageKey } from '../i18n/messages.js';
 import type { SearchSession } from '../state/search-session.js';
 import { ground } from '../styles/tokens.js';
 import { AllianceElement } from './alliance-element.js';
@@ -203,7 +203,7 @@ const published = (cluster: Cluster, context: TemplateContext): unknown =>
 const figure = ({ what, value, asOf, source }: PublishedCount, context: TemplateContext): TemplateResult => {
   const key = `count.${what}`;
   const label = key in en ? context.t(key as MessageKey) : what;
-  return html`<span class="number">${value.toLocaleString(context.lang)}</span> ${label}
+  return html`<span class="number">${formatNumber(context.lang, value)}</span> ${label}
     <span class="muted"
       >${asOf ? formatDate(asOf, context.lang) : nothing}
       ${source ? sourceText(source, context.t('detail.source')) : nothing}</span
@@ -214,7 +214,7 @@ const membersHere = (cluster: Cluster, context: TemplateContext): TemplateResult
   const members = context.directory.membersOf(cluster.id);
   if (members.length === 0) return html`<p class="muted">${context.t('cluster.none')}</p>`;
   const types = counted(members, ({ type }) => [type]).map(
-    ([type, count]) => `${context.t(`type.${type}`)} ${count.toLocaleString(context.lang)}`,
+    ([type, count]) => `${context.t(`type.${type}`)} ${formatNumber(context.lang, count)}`,
   );
   const countries = counted(members, countriesOf).slice(0, namedCountries);
   return section(

@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { countryName } from '../core/country-names.js';
+import { countryName } from '../core/display-names.js';
 import { facetNames, type FacetCount, type FacetName } from '../core/search/source.js';
 import { memberTypes } from '../core/model.js';
+import { formatNumber } from '../i18n/messages.js';
 import type { SearchSession } from '../state/search-session.js';
 import { clusterHue, clusterName, initials } from './cluster-identity.js';
 import { closeIcon } from './icons.js';
@@ -58,7 +59,7 @@ const facetValue = (
     />
     ${facet === 'cluster' ? clusterMark(value, context) : nothing}
     <span class="label">${facetLabel(facet, value, context)}</span>
-    <span class="number muted">${count.toLocaleString(context.lang)}</span>
+    <span class="number muted">${formatNumber(context.lang, count)}</span>
   </label>`;
 
 const clusterMark = (id: string, { directory, preferred }: TemplateContext): TemplateResult =>

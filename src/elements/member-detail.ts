@@ -1,17 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { countryName } from '../core/country-names.js';
+import { countryName, languageName } from '../core/display-names.js';
 import type { Contact, Member, MemberName, Offer, Site } from '../core/model.js';
+import { isCurrent } from '../core/offers.js';
 import { safeContactUrl, safeUrl } from '../core/safe-url.js';
 import { competenceTag, membershipBadges } from './member-entry.js';
-import {
-  dataText,
-  formatDate,
-  languageName,
-  shortAddress,
-  sourceText,
-  textOf,
-  type TemplateContext,
-} from './template-context.js';
+import { dataText, formatDate, shortAddress, sourceText, textOf, type TemplateContext } from './template-context.js';
 import type { MessageKey } from '../i18n/messages.js';
 
 /** Everything the directory says about one member. */
@@ -81,7 +74,7 @@ const names = (member: Member, wanted: (name: MemberName) => boolean, context: T
 /** Offers and needs that have not run out. */
 const current = (offers: readonly Offer[]): readonly Offer[] => {
   const today = new Date().toISOString().slice(0, 10);
-  return offers.filter(({ expires }) => expires === undefined || expires >= today.slice(0, expires.length));
+  return offers.filter((offer) => isCurrent(offer, today));
 };
 
 const siteLine = ({ postcode, city, region, country }: Site, lang: string): TemplateResult => {

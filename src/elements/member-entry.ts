@@ -1,18 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { countryName } from '../core/country-names.js';
+import { countryName, languageName } from '../core/display-names.js';
 import type { LocalisedText } from '../core/localised-text.js';
 import type { Member, MemberCompetence } from '../core/model.js';
 import type { Hit, MatchedField, Reason } from '../core/search/source.js';
 import { clusterHue, clusterName, initials } from './cluster-identity.js';
 import { highlighted } from './highlighted-text.js';
-import {
-  conceptLabel,
-  dataText,
-  foreignLang,
-  isForeign,
-  languageName,
-  type TemplateContext,
-} from './template-context.js';
+import { conceptLabel, dataText, foreignLang, isForeign, type TemplateContext } from './template-context.js';
 
 /** How many competences an entry shows before "and n more". */
 const shownCompetences = 4;

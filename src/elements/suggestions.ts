@@ -2,6 +2,7 @@ import { html, nothing, svg, type LitElement, type TemplateResult } from 'lit';
 import type { Member } from '../core/model.js';
 import type { FacetCount, FacetName, Filters, SearchResult, SearchScope, Suggestion } from '../core/search/source.js';
 import { canonical, fold } from '../core/text.js';
+import { formatNumber } from '../i18n/messages.js';
 import type { SearchSession } from '../state/search-session.js';
 import { clusterHue, clusterName, initials } from './cluster-identity.js';
 import { highlighted } from './highlighted-text.js';
@@ -134,7 +135,7 @@ export class Suggestions {
       ><span class="label">${label(suggestion, context)}</span>${
         count === undefined
           ? nothing
-          : html`<span class="number muted" aria-hidden="true">${count.toLocaleString(context.lang)}</span
+          : html`<span class="number muted" aria-hidden="true">${formatNumber(context.lang, count)}</span
               ><span class="visually-hidden">${context.t('results.count', { count })}</span>`
       }
     </button>`;

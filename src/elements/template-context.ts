@@ -53,15 +53,6 @@ export const formatDate = (date: string, lang: LanguageTag): string => {
   }).format(time);
 };
 
-/** A language's name in the interface's language, for example "German". */
-export const languageName = (tag: LanguageTag, lang: LanguageTag): string => {
-  try {
-    return new Intl.DisplayNames([lang], { type: 'language' }).of(tag) ?? tag;
-  } catch {
-    return tag;
-  }
-};
-
 /** A web address as people write it: without scheme and www. */
 export const shortAddress = (url: string): string => {
   const { hostname, pathname } = new URL(url);

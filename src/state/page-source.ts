@@ -1,13 +1,14 @@
 import type { Directory } from '../core/directory.js';
 import type { Member } from '../core/model.js';
-import type {
-  AskOptions,
-  MatchedLocations,
-  SearchRequest,
-  SearchResult,
-  SearchSource,
-  SourceCapabilities,
-  Suggestion,
+import {
+  inPageCapabilities,
+  type AskOptions,
+  type MatchedLocations,
+  type SearchRequest,
+  type SearchResult,
+  type SearchSource,
+  type SourceCapabilities,
+  type Suggestion,
 } from '../core/search/source.js';
 import { indexOf } from '../data/load-index.js';
 
@@ -23,14 +24,7 @@ export const preloadSearch = (): void => {
 
 /** Searches a directory in the page, with a search that is loaded beside the directory. */
 export class PageSource implements SearchSource {
-  readonly capabilities: SourceCapabilities = {
-    typo: true,
-    geo: 'both',
-    disjunctiveFacets: true,
-    highlight: true,
-    exactTotals: true,
-    suggest: true,
-  };
+  readonly capabilities: SourceCapabilities = inPageCapabilities;
   readonly #directory: Directory;
   #source: Promise<InstanceType<Static['StaticSource']>> | undefined;
 

@@ -1,3 +1,4 @@
+import { isCurrent } from '../../core/offers.js';
 import type { Contact, Member, Membership, Offer } from '../../core/model.js';
 import { safeContactUrl } from '../../core/safe-url.js';
 import { organisation } from '../export/json-ld.js';
@@ -52,9 +53,6 @@ const membershipText = ({ cluster, since, until }: Membership, context: PageCont
   until !== undefined && ` (${tell(context, pageWords.until, { date: until })})`,
 ];
 
-const isValid = ({ expires }: Offer, today: string): boolean =>
-  expires === undefined || expires >= today.slice(0, expires.length);
-
 const contactLink = (kind: 'email' | 'phone', value: string | undefined): Content => {
   const href = value && safeContactUrl(kind, value);
   return href && markup`<a href="${href}"><bdi>${value}</bdi></a>`;
@@ -68,7 +66,7 @@ const contactText = ({ role, email, phone, url }: Contact): Content => {
 /** What there is to say of the member, row by row. */
 const facts = (member: Member, context: PageContext): readonly (readonly [string, readonly Content[]])[] => {
   const offers = (list: readonly Offer[]): readonly Content[] =>
-    list.filter((offer) => isValid(offer, context.today)).map((offer) => localText(offer.text, context));
+    list.filter((offer) => isCurrent(offer, context.today)).map((offer) => localText(offer.text, context));
   const otherNames = member.names.filter(({ value }) => value !== member.name);
   const rows = [
     ['website', [webLink(member.website, undefined)]],

@@ -1,4 +1,4 @@
-import { countryName } from '../../core/country-names.js';
+import { countryName } from '../../core/display-names.js';
 import type { Directory } from '../../core/directory.js';
 import { localise } from '../../core/localised-text.js';
 import type { Site, Text } from '../../core/model.js';

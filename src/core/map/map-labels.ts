@@ -1,4 +1,4 @@
-import { countryName } from '../country-names.js';
+import { countryName } from '../display-names.js';
 import type { Directory } from '../directory.js';
 import { worldX, worldY } from '../geo.js';
 import { localise } from '../localised-text.js';

@@ -1,6 +1,7 @@
 import type { Directory } from '../directory.js';
 import { allTexts, type LocalisedText } from '../localised-text.js';
 import type { Member, Offer } from '../model.js';
+import { isCurrent } from '../offers.js';
 
 /** Where a member says what it can do. */
 export type SourceField = 'offer' | 'competence' | 'description' | 'name' | 'market';
@@ -17,10 +18,6 @@ export const fieldWeights: Readonly<Record<SourceField, number>> = {
   name: 1,
   market: 0.5,
 };
-
-/** Whether an offer or a need still stands on a day, `YYYY-MM-DD`. */
-export const isCurrent = ({ expires }: Offer, today: string): boolean =>
-  expires === undefined || expires >= today.slice(0, expires.length);
 
 /** Everything a member says of itself, in every language it says it in. */
 export const textsOf = (member: Member, directory: Directory, today: string): readonly MemberText[] => {

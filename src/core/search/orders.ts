@@ -1,4 +1,4 @@
-import { countryName } from '../country-names.js';
+import { countryName } from '../display-names.js';
 import type { LanguageTag, Member } from '../model.js';
 import { sortedIds, type Sliced } from './slices.js';
 

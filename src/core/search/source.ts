@@ -138,6 +138,16 @@ export interface SourceCapabilities {
   readonly suggest: boolean;
 }
 
+/** What the search in the page can do, known before it is loaded. */
+export const inPageCapabilities: SourceCapabilities = {
+  typo: true,
+  geo: 'both',
+  disjunctiveFacets: true,
+  highlight: true,
+  exactTotals: true,
+  suggest: true,
+};
+
 export interface AskOptions {
   readonly signal: AbortSignal;
 }

@@ -8,19 +8,20 @@ import { distances, isThere, locationsOf } from './places.js';
 import { Ranker, type Mask, type Ranking } from './rank.js';
 import { inSlices } from './slices.js';
 import { smallest } from './smallest.js';
-import type {
-  AskOptions,
-  FacetCount,
-  FacetName,
-  Hit,
-  MatchedLocations,
-  Reason,
-  SearchRequest,
-  SearchResult,
-  SearchScope,
-  SearchSource,
-  SourceCapabilities,
-  Suggestion,
+import {
+  inPageCapabilities,
+  type AskOptions,
+  type FacetCount,
+  type FacetName,
+  type Hit,
+  type MatchedLocations,
+  type Reason,
+  type SearchRequest,
+  type SearchResult,
+  type SearchScope,
+  type SearchSource,
+  type SourceCapabilities,
+  type Suggestion,
 } from './source.js';
 import { buildTextIndex, type TextIndex } from './text-index.js';
 import { TextReader } from './text-reader.js';
@@ -60,14 +61,7 @@ const maxRankings = 8;
 
 /** Searches a directory in the page. Builds what it needs in short slices, when it is first asked. */
 export class StaticSource implements SearchSource {
-  readonly capabilities: SourceCapabilities = {
-    typo: true,
-    geo: 'both',
-    disjunctiveFacets: true,
-    highlight: true,
-    exactTotals: true,
-    suggest: true,
-  };
+  readonly capabilities: SourceCapabilities = inPageCapabilities;
   readonly #directory: Directory;
   readonly #members: readonly Member[];
   readonly #columns: () => Promise<FacetColumns>;

@@ -1,4 +1,4 @@
-import { countryName } from '../country-names.js';
+import { countryName } from '../display-names.js';
 import type { Directory } from '../directory.js';
 import { buildColumn, type Column, type FacetColumns } from '../facets.js';
 import { allTexts, type LocalisedText } from '../localised-text.js';

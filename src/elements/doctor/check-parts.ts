@@ -1,8 +1,9 @@
+import { baseOf } from '../../i18n/messages.js';
 import { nearestLanguage } from '../../controllers/language-controller.js';
 import { loadMessages } from '../../i18n/messages.js';
 import type { Finding } from './finding.js';
 import type { Subject } from './subjects.js';
-import { baseLanguage, isTranslated } from './words.js';
+import { isTranslated } from './words.js';
 
 /** Whether every part of the script that these elements need is there, by loading it. */
 export const checkParts = async (subjects: readonly Subject[]): Promise<readonly Finding[]> => {
@@ -46,9 +47,7 @@ const failedRequests = (): readonly string[] =>
 /** A table that we ship but that did not come: the elements speak English instead. */
 const checkLanguage = async (lang: string): Promise<readonly Finding[]> => {
   const table = await loadMessages(lang);
-  return isTranslated(lang) && table.lang !== baseLanguage(lang)
-    ? [missingPart(`chunks/${baseLanguage(lang)}-….js`)]
-    : [];
+  return isTranslated(lang) && table.lang !== baseOf(lang) ? [missingPart(`chunks/${baseOf(lang)}-….js`)] : [];
 };
 
 /** Missing parts are one fault, however many they are. */

@@ -1,3 +1,4 @@
+import { baseOf } from '../../i18n/messages.js';
 import type { Expected } from '../../core/dataset-error.js';
 import type { FindingKey } from './finding.js';
 import { en } from './words-en.js';
@@ -35,16 +36,13 @@ const translations: ReadonlyMap<string, () => Promise<DoctorWords>> = new Map([
   ['nl', async () => (await import('./words-nl.js')).nl],
 ]);
 
-export const baseLanguage = (lang: string): string => lang.toLowerCase().split(/[-_]/, 1)[0] ?? '';
-
 /** Whether the elements, like the doctor, have a table of their own for the language. */
-export const isTranslated = (lang: string): boolean =>
-  baseLanguage(lang) === 'en' || translations.has(baseLanguage(lang));
+export const isTranslated = (lang: string): boolean => baseOf(lang) === 'en' || translations.has(baseOf(lang));
 
 /** The words of the language; English where there are none or their file is missing. */
 export const loadWords = async (lang: string): Promise<DoctorWords> =>
   (await translations
-    .get(baseLanguage(lang))?.()
+    .get(baseOf(lang))?.()
     .catch(() => en)) ?? en;
 
 export const fill = (sentence: string, values: Readonly<Record<string, string | number>> = {}): string =>

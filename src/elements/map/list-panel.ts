@@ -1,5 +1,5 @@
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
-import { countryName } from '../../core/country-names.js';
+import { countryName } from '../../core/display-names.js';
 import { latOf, lngOf } from '../../core/geo.js';
 import type { Member } from '../../core/model.js';
 import { clusterBadge } from '../member-entry.js';

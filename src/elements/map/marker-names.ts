@@ -1,5 +1,5 @@
 import type { Grouping } from '../../core/clustering.js';
-import { countryName } from '../../core/country-names.js';
+import { countryName } from '../../core/display-names.js';
 import type { Gravity } from '../../core/map/gravity.js';
 import type { Marker } from '../../core/map/markers.js';
 import type { MemberPoints } from '../../core/map/member-points.js';
