@@ -54,10 +54,12 @@ describe('custom-elements.json, beside the source,', () => {
   });
 
   it('describes every event, by the class that the package gives', () => {
-    const types = Object.entries(published).flatMap(([name, value]) => (name.endsWith('Event') ? [[name, value]] : []));
+    const types = Object.entries(published).flatMap(([name, value]) =>
+      name.endsWith('Event') ? [[name, value] as const] : [],
+    );
     const described = new Map(elements.flatMap(({ events }) => events.map(({ name, type }) => [type?.text, name])));
     expect(types.length).toBeGreaterThan(3);
-    for (const [name, value] of types) expect(described.get(String(name))).toBe(Reflect.get(value as object, 'type'));
+    for (const [name, value] of types) expect(described.get(name)).toBe(Reflect.get(Object(value), 'type'));
   });
 
   it.each(cases)('has a sentence for everything of %s', (_tag, element) => {
