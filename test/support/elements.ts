@@ -3,6 +3,15 @@ import { expect, waitUntil } from '@open-wc/testing';
 import type { LitElement } from 'lit';
 import '../../src/define.js';
 
+const { userAgent } = navigator;
+
+/** The engine that the tests run in. */
+export const engine: 'chromium' | 'firefox' | 'webkit' = userAgent.includes('Firefox/')
+  ? 'firefox'
+  : userAgent.includes('Chrome/')
+    ? 'chromium'
+    : 'webkit';
+
 /** The part of the element that matches, which must be there. */
 export const find = <Found extends Element = HTMLElement>(element: Element, selector: string): Found => {
   const found = element.shadowRoot?.querySelector<Found>(selector);

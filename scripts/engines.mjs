@@ -1,0 +1,123 @@
+// @ts-check
+// The other two engines of `npm run test:all`: Debian's Firefox ESR, which puppeteer-core drives over WebDriver BiDi, and
+// WebKitGTK behind its own WebDriver, on a display that nobody sees. Where they are missing, root installs the packages.
+import { spawn, spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { setTimeout as wait } from 'node:timers/promises';
+
+/** @typedef {'chromium' | 'firefox' | 'webkit'} Engine */
+
+/** @type {readonly Engine[]} */
+export const engines = ['chromium', 'firefox', 'webkit'];
+
+const {
+  FIREFOX_PATH = '/usr/bin/firefox-esr',
+  MINIBROWSER_PATH = '/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser',
+} = process.env;
+
+/** What each engine needs, and the packages that bring it. */
+const needs = {
+  firefox: { files: [FIREFOX_PATH], packages: ['firefox-esr'] },
+  webkit: {
+    files: [MINIBROWSER_PATH, '/usr/bin/WebKitWebDriver', '/usr/bin/Xvfb'],
+    packages: ['webkit2gtk-driver', 'xvfb'],
+  },
+};
+
+/** @param {'firefox' | 'webkit'} engine @returns {boolean} */
+const isThere = (engine) => needs[engine].files.every((file) => existsSync(file));
+
+/** @param {readonly string[]} packages @returns {boolean} whether they are installed now */
+function install(packages) {
+  if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return false;
+  console.log(`Installing ${packages.join(' and ')} from Debian's packages…`);
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  const apt = (/** @type {string[]} */ ...args) =>
+    spawnSync('apt-get', ['-qq', ...args], { env, stdio: ['ignore', 'ignore', 'inherit'] });
+  apt('update');
+  return apt('install', '-y', '--no-install-recommends', ...packages).status === 0;
+}
+
+/**
+ * @param {'firefox' | 'webkit'} engine
+ * @returns {string | undefined} where its browser is; undefined, said loudly, when it is not to be had
+ */
+export function findEngine(engine) {
+  const { files, packages } = needs[engine];
+  if (isThere(engine) || (install(packages) && isThere(engine))) return files[0];
+  console.log(
+    `SKIPPED: ${engine} is not tested, as this machine has no ${packages.join(', ')} and only root can install them.`,
+  );
+  return undefined;
+}
+
+/** @returns {Promise<number>} a port that nobody listens on */
+function freePort() {
+  return new Promise((resolve, reject) => {
+    const server = createServer().listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      server.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
+    });
+    server.on('error', reject);
+  });
+}
+
+/** @param {string} command @param {string[]} args @param {Record<string, string>} [env] */
+const start = (command, args, env) =>
+  spawn(command, args, { stdio: 'ignore', detached: true, env: { ...process.env, ...env } });
+
+/** Ends a process and all that it has started. @param {import('node:child_process').ChildProcess} child */
+const stop = ({ pid }) => {
+  try {
+    if (pid !== undefined) process.kill(-pid, 'SIGKILL');
+  } catch {
+    // it has ended by itself
+  }
+};
+
+/** @param {number} port @returns {Promise<void>} resolves once the driver answers */
+async function ready(port) {
+  for (let tries = 0; tries < 100; tries++) {
+    const answer = await fetch(`http://127.0.0.1:${String(port)}/status`).catch(() => undefined);
+    if (answer?.ok) return;
+    await wait(100);
+  }
+  throw new Error('WebKitWebDriver does not answer.');
+}
+
+/**
+ * Starts WebKit's driver on a display of its own.
+ * @returns {Promise<{ options: import('webdriver').RemoteConfig, stop: () => void }>} what a client of it needs
+ */
+export async function startWebKit() {
+  const display = `:${String(100 + (process.pid % 900))}`;
+  const screen = start('Xvfb', [display, '-screen', '0', '1280x1024x24', '-nolisten', 'tcp']);
+  const port = await freePort();
+  const driver = start('WebKitWebDriver', [`--port=${String(port)}`], {
+    DISPLAY: display,
+    WEBKIT_DISABLE_COMPOSITING_MODE: '1',
+    WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1', // its sandbox refuses to run as root
+  });
+  const stopBoth = () => {
+    stop(driver);
+    stop(screen);
+  };
+  process.once('exit', stopBoth);
+  await ready(port);
+  return {
+    options: {
+      hostname: '127.0.0.1',
+      port,
+      path: '/',
+      logLevel: 'error',
+      capabilities: {
+        browserName: 'MiniBrowser',
+        'wdio:enforceWebDriverClassic': true, // it would ask for BiDi, which this driver does not speak
+        // @ts-expect-error: the typings know no WebKitGTK
+        'webkitgtk:browserOptions': { binary: MINIBROWSER_PATH, args: ['--automation', '--geometry=1100x900'] },
+      },
+    },
+    stop: stopBoth,
+  };
+}

@@ -1,0 +1,86 @@
+import { readFile } from 'node:fs/promises';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import path from 'node:path';
+import packageJson from '../../package.json' with { type: 'json' };
+import { root } from './site.js';
+import type { RunningServer } from './static-server.js';
+
+const types: ReadonlyMap<string, string> = new Map([
+  ['.html', 'text/html; charset=utf-8'],
+  ['.js', 'text/javascript; charset=utf-8'],
+  ['.json', 'application/json'],
+  ['.css', 'text/css; charset=utf-8'],
+]);
+
+/** The version that the files under /old/ say they are. */
+export const olderVersion = '0.0.9';
+
+/** A page of a site that embeds the directory, and the policy that it is served with. */
+export interface HostDocument {
+  readonly body: string;
+  readonly policy?: string;
+}
+
+export interface HostSite extends RunningServer {
+  /** Puts a page on the site and gives its address. */
+  readonly add: (page: HostDocument) => string;
+}
+
+/**
+ * Runs before anything else on a host page and keeps what the browser complains of. It comes from the site itself, so
+ * that a strict policy lets it through.
+ */
+const watcher = `window.complaints = [];
+addEventListener('error', (event) => complaints.push(String(event.message)), true);
+addEventListener('unhandledrejection', (event) => complaints.push(String(event.reason)));
+addEventListener('securitypolicyviolation', (event) => complaints.push(event.violatedDirective + ' ' + event.blockedURI));`;
+
+const documentOf = (body: string): string =>
+  `<!doctype html><html lang="fr"><meta charset="utf-8"><title>Host</title><link rel="icon" href="data:,">
+   <script src="/watch.js"></script><body>${body}`;
+
+/** The file below the repository's root; those under /old/ are the built ones, as an older version would have been. */
+const fileAt = async (pathname: string): Promise<string | Buffer> => {
+  if (!pathname.startsWith('/old/')) return readFile(path.join(root, path.normalize(pathname)));
+  const text = await readFile(path.join(root, 'cdn', path.normalize(pathname.slice('/old'.length))), 'utf8');
+  return text.replaceAll(packageJson.version, olderVersion);
+};
+
+/** Serves the repository and pages made on the way, to every origin: a site, and the place where a script lies. */
+export const serveHostSite = async (): Promise<HostSite> => {
+  const pages = new Map<string, HostDocument>();
+
+  const answer = async ({ url = '/' }: IncomingMessage, response: ServerResponse): Promise<void> => {
+    const { pathname } = new URL(url, 'http://localhost');
+    const page = pages.get(pathname);
+    const headers = {
+      'access-control-allow-origin': '*',
+      'content-type': types.get(path.extname(pathname)) ?? 'application/octet-stream',
+      ...(page?.policy ? { 'content-security-policy': page.policy } : {}),
+    };
+    try {
+      const own = page ? documentOf(page.body) : pathname === '/watch.js' ? watcher : undefined;
+      const body = own ?? (await fileAt(decodeURIComponent(pathname)));
+      response.writeHead(200, headers).end(body);
+    } catch {
+      response.writeHead(404).end();
+    }
+  };
+
+  const server = createServer((request, response) => void answer(request, response));
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const origin = `http://127.0.0.1:${String((server.address() as AddressInfo).port)}`;
+  return {
+    url: origin,
+    add: (page) => {
+      const name = `/host-${String(pages.size + 1)}.html`;
+      pages.set(name, page);
+      return origin + name;
+    },
+    close: async () => {
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
+};
