@@ -1,19 +1,15 @@
+import { defuseFormula } from '../../core/spreadsheet-text.js';
+
 /** What a cell of a source holds: a list comes from JSON or YAML. */
 export type Cell = string | number | boolean | Date | null | undefined | readonly Cell[];
 
-/**
- * Excel and its like run a cell that begins so as a formula. An apostrophe before it makes it text; one that stands
- * there already gets another, so that reading takes away exactly what writing put there.
- */
-const risky = /^'*[=+\-@\t\r]/;
+/** A text that was defused, by core/spreadsheet-text or below. */
 const defused = /^'+[=+\-@\t\r]/;
-const plainNumber = /^-\d+(\.\d+)?$/;
 
 /** The writer of workbooks looks texts up in a plain object, and fails with these. */
 const isInherited = (text: string): boolean => text.replace(/^'+/, '') in Object.prototype;
 
-export const defuse = (text: string): string =>
-  (risky.test(text) && !plainNumber.test(text)) || isInherited(text) ? `'${text}` : text;
+export const defuse = (text: string): string => (isInherited(text) ? `'${text}` : defuseFormula(text));
 
 export const undefuse = (text: string): string =>
   defused.test(text) || (text.startsWith("'") && isInherited(text)) ? text.slice(1) : text;

@@ -1,5 +1,6 @@
 import { html, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { AnnouncerController } from '../../controllers/announcer-controller.js';
+import { WordsController } from '../../controllers/words-controller.js';
 import { boundsOf } from '../../core/geo.js';
 import type { Marker } from '../../core/map/markers.js';
 import { covered } from '../../core/map/topology.js';
@@ -7,6 +8,7 @@ import { contains, nearestZoom, sightOf, union, type Viewport } from '../../core
 import type { Member } from '../../core/model.js';
 import type { SearchScope } from '../../core/search/source.js';
 import type { LoadedDirectory } from '../../data/load-directory.js';
+import { loadMapMessages, type MapKey } from '../../i18n/map/messages.js';
 import type { SearchSession, SessionChange } from '../../state/search-session.js';
 import { presenterOf } from '../detail-presenter.js';
 import { sourceNote } from '../source-note.js';
@@ -19,7 +21,6 @@ import { Later } from './later.js';
 import { layerNames, layersOf, legend, type Layer, type Layers } from './layers.js';
 import type { Choices } from './choices.js';
 import { mapContext, type MapContext } from './map-context.js';
-import { MapWords } from './map-words.js';
 import type { TemplateContext } from '../template-context.js';
 import type { Extras } from './map-extras.js';
 import { MapGround } from './map-ground.js';
@@ -48,7 +49,7 @@ const regionZoom = 8;
 export class AllianceMapView implements ReactiveController {
   readonly #host: MapHost;
   readonly #camera: Camera;
-  readonly #words: MapWords;
+  readonly #words: WordsController<MapKey>;
   readonly #focus: MarkerFocus;
   readonly #gestures: Later<Gestures>;
   readonly #announcer: AnnouncerController;
@@ -71,7 +72,7 @@ export class AllianceMapView implements ReactiveController {
   constructor(host: MapHost) {
     this.#host = host;
     this.#camera = new Camera(host);
-    this.#words = new MapWords(host);
+    this.#words = new WordsController(host, loadMapMessages);
     this.#announcer = new AnnouncerController(host);
     this.#ground = new MapGround(host);
     this.#mapTiles = new Later(host, async () => new (await import('./map-tiles.js')).MapTiles(host));
