@@ -3,6 +3,7 @@ import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { llmsText } from '../../scripts/llms-text.mjs';
 import { elementsOf, propertiesOf, readManifest } from '../../scripts/manifest.mjs';
+import { referenceText } from '../../scripts/reference-text.mjs';
 import * as published from '../../src/index.js';
 import { launchChromium } from '../support/chromium.js';
 import { root } from '../support/site.js';
@@ -71,6 +72,24 @@ describe('custom-elements.json, beside the source,', () => {
 
   it('is what llms.txt was made from', () => {
     expect(readFileSync(`${root}llms.txt`, 'utf8')).toBe(llmsText(elements));
+  });
+
+  it('is what docs/reference.md was made from', async () => {
+    expect(readFileSync(`${root}docs/reference.md`, 'utf8')).toBe(await referenceText(elements));
+  });
+
+  it('has every attribute that the README names, on the elements that it names', () => {
+    const rows = [...readFileSync(`${root}README.md`, 'utf8').matchAll(/^\| (`[^|]+) \| (all|`[^|]+?) +\|/gm)];
+    expect(rows.length).toBeGreaterThan(10);
+    for (const [, attributes = '', tags = ''] of rows)
+      for (const [, attribute = ''] of attributes.matchAll(/`([\w-]+)[^`]*`/g))
+        for (const element of elements.filter(
+          ({ tagName }) => tags.startsWith('all') || tags.includes(`\`${tagName}\``),
+        ))
+          expect(
+            element.attributes.map(({ name }) => name),
+            `${attribute} of ${element.tagName}`,
+          ).toContain(attribute);
   });
 });
 
