@@ -38,6 +38,7 @@ export default defineConfig([
   },
   {
     files: ['src/**/*.ts'],
+    ignores: ['src/cli/**'], // no page, no Prototype.js
     rules: {
       'no-restricted-syntax': [
         'error',
@@ -46,6 +47,10 @@ export default defineConfig([
           message: 'Prototype.js replaces Array.from in host pages: use spread.',
         },
         { selector: 'ForInStatement', message: 'Prototype.js adds enumerable keys in host pages: use for-of.' },
+        {
+          selector: "CallExpression[callee.property.name='entries'][arguments.length=0]",
+          message: 'Prototype.js replaces entries() of arrays in host pages: use forEach or keys(); maps need none.',
+        },
       ],
     },
   },

@@ -9,6 +9,24 @@ const elements = new Map([
   ],
   ['cluster-card', ['cluster', 'heading-level', 'density']],
   ['alliance-map', ['density']],
+  ['need-match', ['from', 'need', 'prefer-others', 'limit', 'heading-level', 'density']],
+  ['value-chain', ['clusters', 'rows', 'compare', 'heading-level', 'density']],
+  [
+    'consortium-builder',
+    [
+      'bricks',
+      'countries',
+      'clusters',
+      'sme-share',
+      'research',
+      'max-size',
+      'include',
+      'exclude',
+      'heading-level',
+      'density',
+    ],
+  ],
+  ['meeting-planner', ['participants', 'per-participant', 'date', 'heading-level', 'density']],
 ]);
 
 /** Tokens that may be set, and the CSS property whose values they take. */

@@ -25,9 +25,6 @@ const needs = {
   },
 };
 
-/** @param {'firefox' | 'webkit'} engine @returns {boolean} */
-const isThere = (engine) => needs[engine].files.every((file) => existsSync(file));
-
 /** @param {readonly string[]} packages @returns {boolean} whether they are installed now */
 function install(packages) {
   if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return false;
@@ -40,16 +37,22 @@ function install(packages) {
 }
 
 /**
- * @param {'firefox' | 'webkit'} engine
- * @returns {string | undefined} where its browser is; undefined, said loudly, when it is not to be had
+ * @param {string} what is tested with them
+ * @param {readonly string[]} files
+ * @param {readonly string[]} packages of Debian's, which bring them
+ * @returns {boolean} whether they are there, now at the latest; that they are not is said loudly
  */
+export function findFiles(what, files, packages) {
+  const areThere = () => files.every((file) => existsSync(file));
+  if (areThere() || (install(packages) && areThere())) return true;
+  console.log(`SKIPPED: ${what} is not tested. It needs ${packages.join(', ')}, which only root can install.`);
+  return false;
+}
+
+/** @param {'firefox' | 'webkit'} engine @returns {string | undefined} where its browser is, if it is to be had */
 export function findEngine(engine) {
   const { files, packages } = needs[engine];
-  if (isThere(engine) || (install(packages) && isThere(engine))) return files[0];
-  console.log(
-    `SKIPPED: ${engine} is not tested, as this machine has no ${packages.join(', ')} and only root can install them.`,
-  );
-  return undefined;
+  return findFiles(engine, files, packages) ? files[0] : undefined;
 }
 
 /** @returns {Promise<number>} a port that nobody listens on */

@@ -55,6 +55,7 @@ function settings() {
   const element = /** @type {Settings['element']} */ (chosen('element'));
   const attributes = new Map(element === 'member-search' ? searchAttributes() : []);
   if (element === 'cluster-card') attributes.set('cluster', chosen('card'));
+  if (element === 'need-match') attributes.set('from', chosen('card'));
   if (element === 'member-search' && chosen('sync-url')) attributes.set('sync-url', '');
   return {
     element,
@@ -108,7 +109,7 @@ function showSnippet() {
 function showForm() {
   const { element } = settings();
   for (const part of form.querySelectorAll('[data-for]'))
-    if (part instanceof HTMLElement) part.hidden = part.dataset['for'] !== element;
+    if (part instanceof HTMLElement) part.hidden = !part.dataset['for']?.split(' ').includes(element);
   for (const count of form.querySelectorAll('[data-count]')) {
     const number = allChosen(count.getAttribute('data-count') ?? '').length;
     count.textContent = number > 0 ? `(${number})` : '';

@@ -3,7 +3,7 @@
 
 /**
  * @typedef {object} Settings
- * @property {'member-search' | 'cluster-card' | 'alliance-map'} element
+ * @property {'member-search' | 'cluster-card' | 'alliance-map' | 'need-match' | 'value-chain' | 'consortium-builder' | 'meeting-planner'} element
  * @property {string} dataset absolute address
  * @property {string} script absolute address of alliance-directory.js
  * @property {string} lang empty for the page's own

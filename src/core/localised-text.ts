@@ -28,8 +28,7 @@ export const localise = (text: Text | undefined, preferred: readonly LanguageTag
     const found = withLanguage(text, wanted);
     if (found) return found;
   }
-  const first = text.entries().next();
-  return first.done ? undefined : { value: first.value[1], lang: first.value[0] };
+  return allTexts(text)[0];
 };
 
 /** Every text in every language, for searching. */

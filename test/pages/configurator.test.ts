@@ -67,14 +67,18 @@ describe('The configurator', () => {
     },
   );
 
-  it.each(['Map', 'One cluster’s card'])('makes a snippet for the other elements: %s', async (element) => {
+  it.each([
+    ['Map', 'alliance-map svg path'],
+    ['One cluster’s card', 'cluster-card .card'],
+    ['A need and who answers it', 'need-match textarea'],
+    ['What the clusters cover', 'value-chain table'],
+    ['A team for a call', 'consortium-builder input'],
+    ['A day of short meetings', 'meeting-planner button'],
+  ])('makes a snippet for the other elements: %s', async (element, shown) => {
     const configurator = await open();
     await configurator.getByRole('radio', { name: element }).check();
     const { page } = await pasted(await snippetOf(configurator, 'div data-*'));
-    await page
-      .locator(element === 'Map' ? 'alliance-map svg path' : 'cluster-card .card')
-      .first()
-      .waitFor({ state: 'attached' });
+    await page.locator(shown).first().waitFor({ state: 'attached' });
     await page.close();
     await configurator.context().close();
   });

@@ -11,6 +11,10 @@
     { value: 'member-search', label: text('Search and list') },
     { value: 'cluster-card', label: text('One cluster’s card') },
     { value: 'alliance-map', label: text('Map') },
+    { value: 'need-match', label: text('A need and who answers it') },
+    { value: 'value-chain', label: text('What the clusters cover') },
+    { value: 'consortium-builder', label: text('A team for a call') },
+    { value: 'meeting-planner', label: text('A day of short meetings') },
   ];
 
   /** Fields by element; every value is a string. */
@@ -24,6 +28,10 @@
     ],
     'cluster-card': [['cluster', text('Cluster (id)')]],
     'alliance-map': [],
+    'need-match': [['from', text('Your own cluster (id)')]],
+    'value-chain': [['clusters', text('Only these clusters (ids)')]],
+    'consortium-builder': [['bricks', text('Competences that the team needs (ids)')]],
+    'meeting-planner': [['per_participant', text('Meetings for each participant')]],
   };
 
   const edit = ({ attributes, setAttributes }) => {

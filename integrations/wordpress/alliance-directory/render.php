@@ -11,9 +11,13 @@ defined( 'ABSPATH' ) || exit;
 /** The elements, and what may be set on each. */
 function alliance_directory_elements() {
 	return array(
-		'member-search' => array( 'cluster', 'country', 'competence', 'ids', 'exclude', 'limit', 'view', 'facets', 'sync-url', 'heading-level', 'density', 'session', 'max-bytes', 'no-shortcut' ),
-		'cluster-card'  => array( 'cluster', 'heading-level', 'density', 'session', 'max-bytes' ),
-		'alliance-map'  => array( 'density', 'session', 'max-bytes' ),
+		'member-search'      => array( 'cluster', 'country', 'competence', 'ids', 'exclude', 'limit', 'view', 'facets', 'sync-url', 'heading-level', 'density', 'session', 'max-bytes', 'no-shortcut' ),
+		'cluster-card'       => array( 'cluster', 'heading-level', 'density', 'session', 'max-bytes' ),
+		'alliance-map'       => array( 'density', 'session', 'max-bytes' ),
+		'need-match'         => array( 'from', 'need', 'prefer-others', 'limit', 'heading-level', 'density', 'session', 'max-bytes' ),
+		'value-chain'        => array( 'clusters', 'rows', 'compare', 'heading-level', 'density', 'session', 'max-bytes' ),
+		'consortium-builder' => array( 'bricks', 'countries', 'clusters', 'sme-share', 'research', 'max-size', 'include', 'exclude', 'heading-level', 'density', 'session', 'max-bytes' ),
+		'meeting-planner'    => array( 'participants', 'per-participant', 'date', 'heading-level', 'density', 'session', 'max-bytes' ),
 	);
 }
 

@@ -4,7 +4,16 @@ import { scriptAddresses, versionInCharge, type Subject } from './subjects.js';
 import { isTranslated } from './words.js';
 
 const snippet = '<div data-alliance="member-search" data-src="/directory.json"></div>';
-const pastedAsText = /<(div data-alliance|(member-search|cluster-card|alliance-map)[\s>])/;
+const tags = [
+  'member-search',
+  'cluster-card',
+  'alliance-map',
+  'need-match',
+  'value-chain',
+  'consortium-builder',
+  'meeting-planner',
+];
+const pastedAsText = new RegExp(`<(div data-alliance|(${tags.join('|')})[\\s>])`);
 const ours = 'alliance-directory@';
 
 /** What is to be seen on the page itself: how it was opened, its elements and placeholders, its scripts. */
@@ -40,7 +49,7 @@ const scripts = (): readonly Finding[] => {
   const lines = scriptAddresses();
   const versions = versionsOnPage();
   if (versions.length > 1) return [{ key: 'versions', values: { versions: versions.join(', ') }, lines }];
-  const stranger = ['member-search', 'cluster-card', 'alliance-map'].find((name) => isStranger(name));
+  const stranger = tags.find((name) => isStranger(name));
   if (stranger) return [{ key: 'taken', values: { name: stranger } }];
   return lines.length > 1 ? [{ key: 'twice', lines }] : [];
 };
