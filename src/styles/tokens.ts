@@ -182,7 +182,8 @@ export const ground: CSSResult = css`
     display: inline-grid;
     place-items: center;
     flex: none;
-    inline-size: 1.75em;
+    min-inline-size: 1.75em;
+    padding-inline: 0.15em;
     block-size: 1.75em;
     border-radius: calc(var(--_radius) * 0.7);
     background: var(--_hue);
@@ -190,7 +191,7 @@ export const ground: CSSResult = css`
     font-size: 0.75em;
     font-weight: 600;
     line-height: 1;
-    hyphens: none;
+    white-space: nowrap;
     forced-color-adjust: none;
   }
   .hue-0 {

@@ -10,8 +10,17 @@ export interface Visit {
   readonly requests: string[];
 }
 
-/** Opens a page of the site in a context of its own: no cookie, cache or storage from another test. */
-export async function visit(browser: Browser, path: string, options: BrowserContextOptions = {}): Promise<Visit> {
+/**
+ * Opens a page of the site in a context of its own: no cookie, cache or storage from another test.
+ *
+ * @param before a script that runs before the page's own
+ */
+export async function visit(
+  browser: Browser,
+  path: string,
+  options: BrowserContextOptions = {},
+  before?: string,
+): Promise<Visit> {
   const site = inject('site');
   const context = await browser.newContext({ reducedMotion: 'reduce', ...options });
   const page = await context.newPage();
@@ -27,6 +36,7 @@ export async function visit(browser: Browser, path: string, options: BrowserCont
       console.error(`policy: ${violatedDirective} ${blockedURI}`);
     });
   });
+  if (before !== undefined) await page.addInitScript(before);
   await page.goto(site + path);
   return { page, complaints, requests };
 }
