@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import packageJson from '../../package.json' with { type: 'json' };
 import { launchChromium } from '../support/chromium.js';
 import { root } from '../support/site.js';
-import { everything, openHost, showsEverything } from './host-page.js';
+import { everything, openHost, showsEverything } from '../support/host-page.js';
 
 let browser: Browser;
 let code: string;

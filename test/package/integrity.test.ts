@@ -3,7 +3,7 @@ import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchChromium } from '../support/chromium.js';
 import { root } from '../support/site.js';
-import { everything, openHost, showsEverything } from './host-page.js';
+import { everything, openHost, showsEverything } from '../support/host-page.js';
 
 const wasTampered = (page: Page): Promise<unknown> => page.evaluate(() => Reflect.get(window, 'tampered') as unknown);
 

@@ -7,7 +7,7 @@ import { referenceText } from '../../scripts/reference-text.mjs';
 import * as published from '../../src/index.js';
 import { launchChromium } from '../support/chromium.js';
 import { root } from '../support/site.js';
-import { openHost } from './host-page.js';
+import { openHost } from '../support/host-page.js';
 
 const elements = elementsOf(readManifest());
 const cases = elements.map((element) => [element.tagName, element] as const);
