@@ -51,6 +51,15 @@ export default defineConfig({
       },
       {
         test: {
+          name: 'looks',
+          include: ['test/looks/**/*.test.ts'],
+          globalSetup: 'test/support/storybook.setup.ts',
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        test: {
           name: 'pages',
           include: ['test/pages/**/*.test.ts'],
           globalSetup: 'test/support/site.setup.ts',

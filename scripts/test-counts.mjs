@@ -30,6 +30,23 @@ export function countVitest(report) {
   };
 }
 
+/**
+ * @typedef {{ file: string } & Counts} FileCounts
+ * @param {{ testResults: { name: string, assertionResults: { status: string }[] }[] }} report what vitest's JSON reporter writes
+ * @returns {FileCounts[]}
+ */
+export function vitestFiles({ testResults }) {
+  return testResults.map(({ name, assertionResults }) => {
+    const having = (/** @type {RegExp} */ status) => assertionResults.filter((test) => status.test(test.status)).length;
+    return {
+      file: name,
+      passed: having(/^passed$/),
+      failed: having(/^failed$/),
+      skipped: having(/^(skipped|pending|todo)$/),
+    };
+  });
+}
+
 /** @typedef {{ tests: { passed: boolean, skipped: boolean }[], suites: Suite[] }} Suite */
 
 /** @param {Suite} suite @returns {Counts} */
@@ -52,9 +69,12 @@ export function countSessions(sessions) {
   return sumCounts(counts);
 }
 
-/** @param {string} file where to write the counts @returns {import('@web/test-runner').Reporter} */
+/** @param {string} file where to write the counts, of all and of each file @returns {import('@web/test-runner').Reporter} */
 export function countsReporter(file) {
   return {
-    onTestRunFinished: ({ sessions }) => writeFileSync(file, JSON.stringify(countSessions(sessions))),
+    onTestRunFinished: ({ sessions }) => {
+      const files = [...sessions].map((session) => ({ file: session.testFile ?? '', ...countSessions([session]) }));
+      writeFileSync(file, JSON.stringify({ ...countSessions(sessions), files }));
+    },
   };
 }

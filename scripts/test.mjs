@@ -1,18 +1,29 @@
 // @ts-check
 // npm test: everything that is tested in Node, then the data keeper's tool, the demo pages, what is published, the elements
 // in Chromium and Storybook's stories. npm test -- WORD runs only the files with WORD in their path. npm run test:all adds
-// Firefox and WebKit: the elements in each, and every way to embed them. The last line is the sum of what the runners counted.
+// how every story looks, and Firefox and WebKit: the elements in each, and every way to embed them. The last line is the sum of
+// what the runners counted.
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { findChromium } from './browser.mjs';
 import { engines, findEngine } from './engines.mjs';
-import { countsLine, countVitest, sumCounts } from './test-counts.mjs';
+import { countsLine, countVitest, sumCounts, vitestFiles } from './test-counts.mjs';
 
 const inAllEngines = process.argv.includes('--all');
 const [word = ''] = process.argv.slice(2).filter((arg) => arg !== '--all');
 const reports = mkdtempSync(path.join(tmpdir(), 'alliance-directory-tests-'));
+
+/** What each file of tests came to, by the runner or the engine that ran it: docs/quality.md is made from it.
+ * @type {({ runner: string } & import('./test-counts.mjs').FileCounts)[]} */
+const files = [];
+
+/** @param {string} runner @param {readonly import('./test-counts.mjs').FileCounts[]} counted */
+function keep(runner, counted) {
+  for (const counts of counted)
+    files.push({ ...counts, runner, file: path.relative('.', counts.file).replaceAll('\\', '/') });
+}
 
 /** Runs a command of ours, its output on the terminal. @param {string} command @param {string[]} args
  * @param {Record<string, string>} [env] @returns {boolean} whether it succeeded */
@@ -41,7 +52,10 @@ function runVitest(name, select = ['--project', name]) {
     `--outputFile.json=${file}`,
   ];
   const succeeded = run('vitest', ['run', ...options, ...(word ? [word] : [])]);
-  return trusted(existsSync(file) ? countVitest(JSON.parse(readFileSync(file, 'utf8'))) : sumCounts([]), succeeded);
+  if (!existsSync(file)) return trusted(sumCounts([]), succeeded);
+  const report = JSON.parse(readFileSync(file, 'utf8'));
+  keep(name, vitestFiles(report));
+  return trusted(countVitest(report), succeeded);
 }
 
 /** @returns {string[]} the element tests asked for */
@@ -54,11 +68,14 @@ function elementTests() {
 
 /** @param {import('./engines.mjs').Engine} engine */
 function runElementTests(engine) {
-  const files = elementTests();
-  if (files.length === 0) return sumCounts([]);
+  const wanted = elementTests();
+  if (wanted.length === 0) return sumCounts([]);
   const file = path.join(reports, `elements-${engine}.json`);
-  const succeeded = run('wtr', ['--files', ...files], { TEST_COUNTS: file, ENGINE: engine });
-  return trusted(existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : sumCounts([]), succeeded);
+  const succeeded = run('wtr', ['--files', ...wanted], { TEST_COUNTS: file, ENGINE: engine });
+  if (!existsSync(file)) return trusted(sumCounts([]), succeeded);
+  const counts = JSON.parse(readFileSync(file, 'utf8'));
+  keep(engine, counts.files);
+  return trusted(counts, succeeded);
 }
 
 /** Firefox and WebKit, as far as they are to be had. */
@@ -73,9 +90,11 @@ const total = sumCounts([
   runVitest('package'),
   runElementTests('chromium'),
   runVitest('stories', ['--config', '.storybook/vitest.config.ts']),
-  ...(inAllEngines ? [runVitest('engines'), ...otherEngines().map(runElementTests)] : []),
+  ...(inAllEngines ? [runVitest('looks'), runVitest('engines'), ...otherEngines().map(runElementTests)] : []),
 ]);
 rmSync(reports, { recursive: true });
+mkdirSync('test-results', { recursive: true });
+writeFileSync('test-results/files.json', `${JSON.stringify(files, null, 2)}\n`);
 if (total.passed + total.failed === 0) console.log(word ? `No test has "${word}" in its path.` : 'No test ran.');
 console.log(countsLine(total));
 process.exitCode = total.failed > 0 || total.passed === 0 ? 1 : 0;
