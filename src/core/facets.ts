@@ -14,21 +14,28 @@ export interface Column {
 
 export type FacetColumns = Readonly<Record<FacetName, Column>>;
 
-export function* buildColumn(
-  members: readonly Member[],
-  valuesOf: (member: Member) => readonly string[],
-): Sliced<Column> {
+/** Tells the values of one member, which may come more than once; undefined is none. */
+export type ValuesOf = (member: Member, tell: (value: string | undefined) => void) => void;
+
+export function* buildColumn(members: readonly Member[], valuesOf: ValuesOf): Sliced<Column> {
   const numbers = new Map<string, number>();
-  const lastWith: number[] = [];
+  const lastWith = new NumberList();
   const offsets = new Uint32Array(members.length + 1);
   const values = new NumberList(members.length);
-  for (let index = 0; index < members.length; index++) {
-    for (const value of valuesOf(members[index]!)) {
-      const number = numbers.get(value) ?? numbers.size;
-      if (number === numbers.size) numbers.set(value, number);
-      if (lastWith[number] !== index) values.push(number);
-      lastWith[number] = index;
+  let index = 0;
+  const tell = (value: string | undefined): void => {
+    if (value === undefined) return;
+    const number = numbers.get(value) ?? numbers.size;
+    if (number === numbers.size) {
+      numbers.set(value, number);
+      lastWith.push(0);
     }
+    if (lastWith.at(number) === index + 1) return;
+    lastWith.set(number, index + 1);
+    values.push(number);
+  };
+  for (; index < members.length; index++) {
+    valuesOf(members[index]!, tell);
     offsets[index + 1] = values.length;
     if (index % (stride / 32) === 0) yield;
   }
@@ -40,13 +47,19 @@ export function* buildFacetColumns(directory: Directory): Sliced<FacetColumns> {
   const { members } = directory.dataset;
   const withBroader = broaderOf(directory);
   return {
-    cluster: yield* buildColumn(members, (member) => member.memberships.map(({ cluster }) => cluster)),
-    country: yield* buildColumn(members, (member) => member.sites.flatMap(({ country }) => country ?? [])),
+    cluster: yield* buildColumn(members, ({ memberships }, tell) => {
+      for (const { cluster } of memberships) tell(cluster);
+    }),
+    country: yield* buildColumn(members, ({ sites }, tell) => {
+      for (const { country } of sites) tell(country);
+    }),
     competence: {
-      ...(yield* buildColumn(members, (member) => member.competences.flatMap(({ id }) => withBroader(id)))),
+      ...(yield* buildColumn(members, ({ competences }, tell) => {
+        for (const { id } of competences) for (const broader of withBroader(id)) tell(broader);
+      })),
       isKnown: knownCompetence(directory),
     },
-    type: yield* buildColumn(members, (member) => [member.type]),
+    type: yield* buildColumn(members, ({ type }, tell) => tell(type)),
   };
 }
 
@@ -118,10 +131,10 @@ export const countFacet = (
   const kept = new Set(chosen);
   const isListed = (value: string): boolean => kept.has(value) || (column.isKnown?.(value) ?? true);
   const found: FacetCount[] = [];
-  for (const [number, value] of column.values.entries()) {
+  column.values.forEach((value, number) => {
     const count = counts[number]!;
     if ((count > 0 || kept.has(value)) && isListed(value)) found.push({ value, count });
-  }
+  });
   for (const value of kept) if (!column.numbers.has(value)) found.push({ value, count: 0 });
   return found.sort((one, other) => other.count - one.count || (one.value < other.value ? -1 : 1));
 };

@@ -77,53 +77,26 @@ const stopWords = list(
 export const isLegalForm = (word: string): boolean => legalForms.has(word);
 export const isStopWord = (word: string): boolean => stopWords.has(word);
 
-const LETTER = 1;
-const JOINER = 2;
-const BREAK = 3;
 const apostrophes = "'’‘´`";
-const joiners = `${apostrophes}-‐‑–.&`;
 
-/** Kind per UTF-16 unit, found out once each; 0 is not yet known. */
-const kinds = new Uint8Array(0x10000);
+/** Letters, marks and digits; hyphens, dots, apostrophes and & belong to a group between two of them. */
+const groups = /[\p{L}\p{M}\p{N}]+(?:['’‘´`\-‐‑–.&][\p{L}\p{M}\p{N}]+)*/gu;
 
-/** Half of a surrogate pair counts as a letter: no group ends inside a pair, and `wordsOfGroup` looks at whole ones. */
-const kindOf = (unit: string): number => {
-  if (joiners.includes(unit)) return JOINER;
-  return /[\p{L}\p{M}\p{N}\p{Cs}]/u.test(unit) ? LETTER : BREAK;
-};
-
-const kindAt = (text: string, at: number): number => {
-  const unit = text.charCodeAt(at);
-  if (kinds[unit] === 0) kinds[unit] = kindOf(text.charAt(at));
-  return kinds[unit]!;
-};
-
-/** Where the next group of letters begins, at `from` or later; the text's length when there is none. */
-export const groupStart = (text: string, from: number): number => {
-  let at = from;
-  while (at < text.length && kindAt(text, at) !== LETTER) at++;
-  return at;
-};
-
-/** Where the group that begins at `start` ends. Hyphens, dots, apostrophes and & belong to it between letters. */
-export const groupEnd = (text: string, start: number): number => {
-  let end = start;
-  for (let at = start; at < text.length; at++) {
-    const kind = kindAt(text, at);
-    if (kind === LETTER) end = at + 1;
-    else if (kind === BREAK || end !== at) break;
-  }
-  return end;
-};
+export const groupsOf = (text: string): readonly string[] => text.match(groups) ?? [];
 
 /** Articles that French and Italian (and Catalan) hang on the next word. */
 const elided = /^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|dell|all|dall|nell|sull|un)$/;
 
-const plain = /^[a-z0-9]+$/i;
+const undivided = /^[\p{L}\p{M}\p{N}]+$/u;
 
-/** The words of one group, as `groupStart` and `groupEnd` bound it; offsets are relative to the group. */
+/** The word of a group that is a single one, as most are; undefined for the others. */
+export const onlyWord = (group: string): string | undefined =>
+  (undivided.test(group) && canonical(fold(group))) || undefined;
+
+/** The words of one group of `groupsOf`; offsets are relative to the group. */
 export const wordsOfGroup = (group: string): readonly Word[] => {
-  if (plain.test(group)) return [{ value: canonical(group.toLowerCase()), start: 0, end: group.length, joined: false }];
+  const only = onlyWord(group);
+  if (only !== undefined) return [{ value: only, start: 0, end: group.length, joined: false }];
   const parts = [...group.matchAll(/[\p{L}\p{M}\p{N}]+/gu)];
   const whole: Word = { value: canonical(fold(group)), start: 0, end: group.length, joined: false };
   if (!whole.value) return [];
@@ -155,12 +128,8 @@ const isElided = (group: string, part: string, end: number): boolean =>
 /** All words of a text in order, each group's join after its parts. */
 export const words = (text: string): readonly Word[] => {
   const found: Word[] = [];
-  for (let start = groupStart(text, 0); start < text.length;) {
-    const end = groupEnd(text, start);
-    for (const word of wordsOfGroup(text.slice(start, end)))
-      found.push({ ...word, start: word.start + start, end: word.end + start });
-    start = groupStart(text, end);
-  }
+  for (const { 0: group, index } of text.matchAll(groups))
+    for (const word of wordsOfGroup(group)) found.push({ ...word, start: word.start + index, end: word.end + index });
   return found;
 };
 

@@ -59,6 +59,7 @@ describe('words', () => {
     ['Dresden–Rossendorf', ['dresden', 'rossendorf'], ['dresdenrossendorf']],
     ['a -- b / c', ['a', 'b', 'c'], []],
     ['🚀Rocket 4.0', ['rocket', '40'], []],
+    ['Data🚀Lab', ['data', 'lab'], []],
     ['Αθήνα Київ', ['αθηνα', 'киів'], []],
   ] as const)('of %j are %j', (text, parts, joins) => {
     expect(partsOf(text)).toEqual(parts);

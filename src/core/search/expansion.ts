@@ -50,18 +50,24 @@ export class Expander {
   }
 
   #expand(word: string, isOpen: boolean, isLenient: boolean): Expansion {
-    const found = new Found(this.#beginnings(word, isOpen));
-    const { run } = found;
+    const found = isLenient ? Found.from(this.expand(word, isOpen, false)) : this.#asTyped(word, isOpen);
+    if (isLenient && word.length >= minPart) this.#addSimilar(word, isOpen, found);
+    return found.expansion(word);
+  }
+
+  /** The word itself, what begins with it, and what holds it. */
+  #asTyped(word: string, isOpen: boolean): Found {
+    const run = this.#beginnings(word, isOpen);
+    const qualities = new Float32Array(run.to - run.from);
     for (let id = run.from; id < run.to; id++) {
       const length = this.#vocabulary.length(id);
-      const isSame = length === word.length;
-      found.add(id, isSame ? 1 : (isOpen ? 0.93 : 0.85) * (0.6 + (0.4 * word.length) / length));
+      qualities[id - run.from] =
+        length === word.length ? 1 : (isOpen ? 0.93 : 0.85) * (0.6 + (0.4 * word.length) / length);
     }
-    const prefixes = found.size;
+    const found = new Found(run, qualities);
     if (word.length >= minPart) this.#addContaining(word, found);
-    const parts = found.size;
-    if (isLenient && word.length >= minPart) this.#addSimilar(word, isOpen, found);
-    return found.expansion(word, prefixes, parts);
+    found.endParts();
+    return found;
   }
 
   /** The words that go on where the word ends; a short word that is not being typed any more has to be whole. */
@@ -74,14 +80,14 @@ export class Expander {
   /** Compounds: `technik` is in `mikrotechnik`. A compound's last part says what it is, and counts a little more. */
   #addContaining(word: string, found: Found): void {
     const seams = seamsOf(word);
-    const least = pairsOf(word).size - (seams.length > 1 ? 3 : 2);
-    this.#vocabulary.eachSharing(word, least, (id) => {
+    for (const id of this.#vocabulary.holding(seams.length > 1 ? word.slice(1) : word)) {
+      if (found.has(id)) continue;
       const other = this.#vocabulary.word(id);
       const at = Math.max(...seams.map((seam) => other.indexOf(seam)));
-      if (at <= 0 || found.has(id)) return;
+      if (at <= 0) continue;
       const isLast = at + word.length === other.length;
       found.add(id, 0.55 + (0.15 * word.length) / other.length + (isLast ? 0.05 : 0));
-    });
+    }
   }
 
   #addSimilar(word: string, isOpen: boolean, found: Found): void {
@@ -89,9 +95,9 @@ export class Expander {
     const near = this.#nearest(word, isOpen).filter((id) => !found.has(id));
     const texts = near.map((id) => this.#vocabulary.word(id));
     const likeness = this.#likeness.of(word, texts, tolerance(word.length));
-    for (const [i, id] of near.entries()) {
+    for (let i = 0; i < near.length; i++) {
       const quality = likeness[i]! ** 2 * lengthFactor(word, texts[i]!, isOpen) * firstLetterFactor(word, texts[i]!);
-      if (quality > 0.25) found.add(id, quality);
+      if (quality > 0.25) found.add(near[i]!, quality);
     }
   }
 
@@ -113,16 +119,47 @@ export class Expander {
   #nearest(word: string, isOpen: boolean): readonly number[] {
     const edits = allowedEdits(word.length);
     const least = Math.max(2, pairsOf(word).size - 3 * edits - (isOpen ? 1 : 0));
-    const byRank: number[][] = [];
+    const best = new BestRanks(maxSimilar);
     this.#vocabulary.eachSharing(word, least, (id, shared) => {
       const longer = this.#vocabulary.length(id) - word.length;
       if (longer < -edits || (!isOpen && longer > edits)) return;
-      (byRank[Math.max(0, 2 * shared - Math.abs(longer))] ??= []).push(id); // half a pair less per letter of length
+      best.add(id, Math.max(0, 2 * shared - Math.abs(longer))); // half a pair less per letter of length
     });
-    const nearest: number[] = [];
-    for (let rank = byRank.length - 1; rank >= 0 && nearest.length < maxSimilar; rank--)
-      nearest.push(...(byRank[rank] ?? []).sort((one, other) => one - other).slice(0, maxSimilar - nearest.length));
-    return nearest;
+    return best.ids;
+  }
+}
+
+/** Keeps the ids of the highest ranks, which are small whole numbers; of equal ones the first. */
+class BestRanks {
+  readonly #most: number;
+  readonly #byRank: number[][] = [];
+  /** Ranks below are not kept any more. */
+  #least = 0;
+  #kept = 0;
+
+  constructor(most: number) {
+    this.#most = most;
+  }
+
+  add(id: number, rank: number): void {
+    if (rank < this.#least) return;
+    (this.#byRank[rank] ??= []).push(id);
+    this.#kept++;
+    while (this.#kept - this.#lowest >= this.#most) {
+      this.#kept -= this.#lowest;
+      this.#least++;
+    }
+  }
+
+  get ids(): readonly number[] {
+    const ids: number[] = [];
+    for (let rank = this.#byRank.length - 1; rank >= this.#least && ids.length < this.#most; rank--)
+      ids.push(...(this.#byRank[rank] ?? []).sort((one, other) => one - other).slice(0, this.#most - ids.length));
+    return ids;
+  }
+
+  get #lowest(): number {
+    return this.#byRank[this.#least]?.length ?? 0;
   }
 }
 
@@ -152,40 +189,61 @@ export const nearnessAt = (
 
 /** Collects the words of an expansion, each once. */
 class Found {
-  readonly run: WordRange;
+  readonly #run: WordRange;
+  /** Of the words of the run, in order. */
+  readonly #runQualities: Float32Array;
   readonly #ids: number[] = [];
   readonly #qualities: number[] = [];
   readonly #indexes = new Map<number, number>();
+  #parts = 0;
 
-  /** @param run words to be added first, and in order */
-  constructor(run: WordRange) {
-    this.run = run;
+  constructor(run: WordRange, runQualities: Float32Array) {
+    this.#run = run;
+    this.#runQualities = runQualities;
   }
 
-  get size(): number {
-    return this.#ids.length;
+  /** To be added to. */
+  static from({ ids, qualities, run, parts }: Expansion): Found {
+    const length = run.to - run.from;
+    const found = new Found(run, qualities.subarray(0, length));
+    for (let index = length; index < ids.length; index++) found.add(ids[index]!, qualities[index]!);
+    found.#parts = parts;
+    return found;
   }
 
   has(id: number): boolean {
-    return (id >= this.run.from && id < this.run.to) || this.#indexes.has(id);
+    return (id >= this.#run.from && id < this.#run.to) || this.#indexes.has(id);
   }
 
+  /** The word must not be there yet. */
   add(id: number, quality: number): void {
-    if (!this.has(id)) this.#indexes.set(id, this.#ids.length);
+    this.#indexes.set(id, this.#runQualities.length + this.#ids.length);
     this.#ids.push(id);
     this.#qualities.push(quality);
   }
 
-  expansion(word: string, prefixes: number, parts: number): Expansion {
+  /** Whatever is added from here on is only similar. */
+  endParts(): void {
+    this.#parts = this.#runQualities.length + this.#ids.length;
+  }
+
+  expansion(word: string): Expansion {
+    const prefixes = this.#runQualities.length;
+    const ids = new Uint32Array(prefixes + this.#ids.length);
+    for (let index = 0; index < prefixes; index++) ids[index] = this.#run.from + index;
+    ids.set(this.#ids, prefixes);
+    const qualities = new Float32Array(ids.length);
+    qualities.set(this.#runQualities);
+    qualities.set(this.#qualities, prefixes);
     return {
       word,
-      ids: new Uint32Array(this.#ids),
-      qualities: new Float32Array(this.#qualities),
-      run: this.run,
+      ids,
+      qualities,
+      run: this.#run,
       runAt: 0,
       indexes: this.#indexes,
       prefixes,
-      parts,
+      parts: this.#parts,
     };
   }
 }

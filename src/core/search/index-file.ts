@@ -95,7 +95,7 @@ function* partsFrom(arrays: Arrays, directory: Directory): Sliced<SearchParts | 
   const values = JSON.parse(arrays.text()) as readonly (readonly string[])[];
   const read = values.map((names) => columnOf(names, arrays.lists()));
   const columns = {} as Record<FacetName, Column>;
-  for (const [at, name] of facetNames.entries()) columns[name] = read[at]!;
+  facetNames.forEach((name, at) => (columns[name] = read[at]!));
   columns.competence = { ...columns.competence, isKnown: knownCompetence(directory) };
   const [city, region, cluster] = read.slice(facetNames.length);
   const { competence, country } = columns;

@@ -2,21 +2,17 @@ import type { Meaning, Meanings } from './meanings.js';
 import { weightOf } from './score.js';
 import type { TextIndex } from './text-index.js';
 
-/** How well one name of a member and the query agree, each number from 0 to 1. */
+/** How well one name of a member and the query agree. */
 export interface NameMatch {
   readonly name: number;
-  /** The share of the name that is in the query, by weight. */
+  /** The share of the name that is in the query, by weight, 0 to 1. */
   readonly share: number;
-  /** The share of the query that is in the name, by weight. */
-  readonly explained: number;
-  /** The share of the name's words that follow each other in the query too. */
-  readonly order: number;
+  /** Both must be told, the name by the query and the query by the name, in the same order; 0 to 1. */
+  readonly agreement: number;
 }
 
 /** What the last letters of a query weigh, before they are a word. */
 const fragmentWeight = 1;
-
-const noMatch: NameMatch = { name: -1, share: 0, explained: 0, order: 0 };
 
 /** What the words of names tell, worked out when first asked: the rarer, the more. */
 export class WordWeights {
@@ -46,6 +42,10 @@ export class NameMatcher {
   readonly #allWeights: number;
   readonly #meanings: Meanings;
   readonly #wordWeights: WordWeights;
+  /** Per term, and one more for the fragment, 1 more than the last name that was found to have it. */
+  readonly #lastName: Uint32Array;
+  /** Of the name that was compared last, as in `NameMatch`. */
+  #share = 0;
 
   /** @param weights what each term of the query tells */
   constructor(index: TextIndex, meanings: Meanings, weights: Float32Array, wordWeights: WordWeights) {
@@ -54,17 +54,18 @@ export class NameMatcher {
     this.#meanings = meanings;
     this.#weights = weights;
     this.#allWeights = weights.reduce((sum, weight) => sum + weight, 0);
+    this.#lastName = new Uint32Array(weights.length + 1);
   }
 
   /** The best of the member's names. */
   best(member: number): NameMatch {
     const { first } = this.#index.names;
-    let best = noMatch;
+    let [best, share, agreement] = [-1, 0, 0];
     for (let name = first[member]!; name < first[member + 1]!; name++) {
-      const match = this.#match(name);
-      if (agreement(match) > agreement(best)) best = match;
+      const agreed = this.#compare(name);
+      if (agreed > agreement) [best, share, agreement] = [name, this.#share, agreed];
     }
-    return best;
+    return { name: best, share, agreement };
   }
 
   /** A name of one word has to be written as it is: much resembles an acronym. */
@@ -74,33 +75,32 @@ export class NameMatcher {
     return length === 1 && isVague ? undefined : meaning;
   }
 
-  #match(name: number): NameMatch {
-    const { names } = this.#index;
-    const { offsets, values } = names.words;
-    const length = offsets[name + 1]! - offsets[name]!;
-    const seen = new Set<number>();
+  /** @returns how far the name and the query agree */
+  #compare(name: number): number {
+    const { offsets, values } = this.#index.names.words;
+    const [start, end] = [offsets[name]!, offsets[name + 1]!];
     let [all, matched, explained, inOrder, previous] = [0, 0, 0, 0, -2];
-    for (let at = offsets[name]!; at < offsets[name + 1]!; at++) {
+    for (let at = start; at < end; at++) {
       const word = values[at]!;
       const weight = this.#wordWeights.of(word);
-      const meaning = this.#meaningOf(word, length);
+      const meaning = this.#meaningOf(word, end - start);
       all += weight;
       if (meaning) {
-        matched += weight * meaning.quality;
-        if (!seen.has(meaning.term)) explained += (this.#weights[meaning.term] ?? fragmentWeight) * meaning.quality;
-        seen.add(meaning.term);
-        if (meaning.term === previous + 1) inOrder++;
+        const { term, quality } = meaning;
+        matched += weight * quality;
+        if (this.#isNew(term, name)) explained += (this.#weights[term] ?? fragmentWeight) * quality;
+        if (term === previous + 1) inOrder++;
       }
       previous = meaning?.term ?? -2;
     }
-    return {
-      name,
-      share: all > 0 ? matched / all : 0,
-      explained: explained / this.#allWeights,
-      order: length > 1 ? inOrder / (length - 1) : 1,
-    };
+    this.#share = all > 0 ? matched / all : 0;
+    const order = end - start > 1 ? inOrder / (end - start - 1) : 1;
+    return this.#share * (explained / this.#allWeights) * (0.7 + 0.3 * order);
+  }
+
+  #isNew(term: number, name: number): boolean {
+    const isNew = this.#lastName[term] !== name + 1;
+    this.#lastName[term] = name + 1;
+    return isNew;
   }
 }
-
-/** One number for how well a name fits: both must be told, the name by the query and the query by the name. */
-export const agreement = ({ share, explained, order }: NameMatch): number => share * explained * (0.7 + 0.3 * order);

@@ -37,8 +37,8 @@ const narrow = ({ words, sorted }: NameIndex, range: NameRange, depth: number, {
 
 /** Members with a name that begins with all the words (the last one as a range), if they are few. */
 export const namesStartingWith = (names: NameIndex, words: readonly WordRange[]): readonly number[] => {
-  let range: NameRange = { from: 0, to: names.sorted.length };
-  for (const [depth, word] of words.entries()) range = narrow(names, range, depth, word);
+  const all: NameRange = { from: 0, to: names.sorted.length };
+  const range = words.reduce((alike, word, depth) => narrow(names, alike, depth, word), all);
   if (words.length === 0 || range.to - range.from > maxStarting) return [];
   return membersOf(names, range);
 };

@@ -54,7 +54,8 @@ export const analyse = (input: string, vocabulary: Vocabulary): Query => {
 const withoutFragment = (tokens: readonly Token[]): { kept: readonly Token[]; fragment: string } => {
   const last = tokens.at(-1);
   const before = tokens.slice(0, -1);
-  const isFragment = last?.isOpen && last.value.length < minWord && before.some(({ isRequired }) => isRequired);
+  const isShort = last?.isOpen && last.value.length < minWord;
+  const isFragment = isShort && before.some(({ isRequired }) => isRequired || !last.isRequired);
   return isFragment ? { kept: before, fragment: last.value } : { kept: tokens, fragment: '' };
 };
 

@@ -24,46 +24,55 @@ export class Scorer {
   readonly totals: Float32Array;
   /** Per member the number of required terms found. */
   readonly covered: Uint8Array;
-  /** Members with a required term, `foundCount` of them, in the order of their discovery. */
-  readonly found: Uint32Array;
-  foundCount = 0;
+  /** Members with a required term, in the order of their discovery. */
+  found: Uint32Array;
   readonly #index: TextIndex;
   readonly #best: Float32Array;
   readonly #touched: Uint32Array;
+  readonly #discovered: Uint32Array;
   readonly #labelTerms: Uint8Array;
   readonly #labelLast: Uint8Array;
   readonly #topicBest: Float32Array;
+  readonly #topics: Uint32Array;
   #required = 0;
 
   constructor(index: TextIndex) {
     this.#index = index;
     this.totals = new Float32Array(index.size);
     this.covered = new Uint8Array(index.size);
-    this.found = new Uint32Array(index.size);
+    this.#discovered = new Uint32Array(index.size);
+    this.found = this.#discovered.subarray(0, 0);
     this.#best = new Float32Array(index.size);
     this.#touched = new Uint32Array(index.size);
     this.#labelTerms = new Uint8Array(index.topics.labels.length);
     this.#labelLast = new Uint8Array(index.topics.labels.length);
     this.#topicBest = new Float32Array(index.topics.all.length);
+    this.#topics = new Uint32Array(index.topics.all.length);
   }
 
-  /** @returns the weight of each term: the rarer what it finds, the more it tells */
+  /**
+   * Required terms come first, so that the others are added up only for who has one of these.
+   *
+   * @returns the weight of each term: the rarer what it finds, the more it tells
+   */
   score(terms: readonly Term[]): Float32Array {
     this.#required = terms.filter(({ token }) => token.isRequired).length;
-    this.totals.fill(0);
-    this.covered.fill(0);
-    this.foundCount = 0;
+    clear(this.found, this.totals, this.covered);
+    this.found = this.#discovered.subarray(0, 0);
     this.#countLabels(terms);
-    return new Float32Array(terms.map((term) => this.#add(term)));
+    const weights = new Float32Array(terms.length);
+    for (const isRequired of [true, false])
+      for (let i = 0; i < terms.length; i++)
+        if (terms[i]!.token.isRequired === isRequired) weights[i] = this.#add(terms[i]!);
+    return weights;
   }
 
   /** How many terms each label has words of. */
   #countLabels(terms: readonly Term[]): void {
     this.#labelTerms.fill(0);
     this.#labelLast.fill(0);
-    for (const [number, { expansion }] of terms.entries())
-      for (const word of expansion.ids)
-        countLabels(this.#index.labels, word, number + 1, this.#labelTerms, this.#labelLast);
+    for (let i = 0; i < terms.length; i++)
+      countLabels(this.#index.labels, terms[i]!.expansion.ids, i + 1, this.#labelTerms, this.#labelLast);
   }
 
   #add({ token, expansion }: Term): number {
@@ -81,14 +90,18 @@ export class Scorer {
       );
     touched = this.#scanTopics(expansion, touched);
     const weight = weightOf(this.#index.size, touched) * (token.isRequired ? 1 : optionalWeight);
-    if (token.isRequired) this.foundCount = gather(this.#touched, touched, this.covered, this.found, this.foundCount);
-    collect(this.#touched, touched, weight, this.#best, this.totals);
+    if (token.isRequired) {
+      const found = gather(this.#touched, touched, this.covered, this.#discovered, this.found.length);
+      this.found = this.#discovered.subarray(0, found);
+    }
+    collect(this.#touched, touched, weight, this.#best, this.covered, this.totals);
     return weight;
   }
 
   #scanTopics({ ids, qualities }: Expansion, touched: number): number {
-    const topics = this.#topicsOf(ids, qualities);
-    for (const topic of topics) {
+    const topics = this.#findTopics(ids, qualities);
+    for (let i = 0; i < topics; i++) {
+      const topic = this.#topics[i]!;
       const value = this.#topicBest[topic]!;
       this.#topicBest[topic] = 0;
       touched = scanTopic(this.#index.topics.members, topic, value, this.#best, this.#touched, touched);
@@ -96,18 +109,21 @@ export class Scorer {
     return touched;
   }
 
-  #topicsOf(ids: Uint32Array, qualities: Float32Array): ReadonlySet<number> {
+  /** Lists the topics that have a label with one of the words, and keeps the best worth of each. */
+  #findTopics(ids: Uint32Array, qualities: Float32Array): number {
     const { labels, topics } = this.#index;
-    const found = new Set<number>();
-    for (let i = 0; i < ids.length; i++)
-      for (let at = labels.offsets[ids[i]!]!; at < labels.offsets[ids[i]! + 1]!; at++) {
+    let count = 0;
+    for (let i = 0; i < ids.length; i++) {
+      const end = labels.offsets[ids[i]! + 1]!;
+      for (let at = labels.offsets[ids[i]!]!; at < end; at++) {
         const label = labels.values[at]!;
         const topic = topics.labelTopics[label]!;
         const value = qualities[i]! * this.#labelWorth(label, topic);
+        if (this.#topicBest[topic] === 0) this.#topics[count++] = topic;
         if (value > this.#topicBest[topic]!) this.#topicBest[topic] = value;
-        found.add(topic);
       }
-    return found;
+    }
+    return count;
   }
 
   /** What a word of the label is worth to the topic's members: more, the more of the label is in the query. */
@@ -124,13 +140,21 @@ export class Scorer {
 export const weightOf = (size: number, found: number): number =>
   Math.log(1 + (size - found + 0.5) / (found + 0.5)) + 0.3;
 
-const countLabels = (labels: Lists, word: number, term: number, counts: Uint8Array, last: Uint8Array): void => {
-  const end = labels.offsets[word + 1]!;
-  for (let at = labels.offsets[word]!; at < end; at++) {
-    const label = labels.values[at]!;
-    if (last[label] === term) continue;
-    last[label] = term;
-    counts[label]!++;
+const countLabels = (
+  { offsets, values }: Lists,
+  words: Uint32Array,
+  term: number,
+  counts: Uint8Array,
+  last: Uint8Array,
+): void => {
+  for (const word of words) {
+    const end = offsets[word + 1]!;
+    for (let at = offsets[word]!; at < end; at++) {
+      const label = values[at]!;
+      if (last[label] === term) continue;
+      last[label] = term;
+      counts[label]!++;
+    }
   }
 };
 
@@ -176,16 +200,18 @@ const scanTopic = (
   return count;
 };
 
+/** Only who has a required term is added up; `best` is ready for the next term. */
 const collect = (
   touched: Uint32Array,
   count: number,
   weight: number,
   best: Float32Array,
+  covered: Uint8Array,
   totals: Float32Array,
 ): void => {
   for (let i = 0; i < count; i++) {
     const member = touched[i]!;
-    totals[member]! += weight * best[member]!;
+    if (covered[member] !== 0) totals[member]! += weight * best[member]!;
     best[member] = 0;
   }
 };
@@ -200,4 +226,11 @@ const gather = (
 ): number => {
   for (let i = 0; i < count; i++) if (covered[touched[i]!]!++ === 0) found[foundCount++] = touched[i]!;
   return foundCount;
+};
+
+const clear = (found: Uint32Array, totals: Float32Array, covered: Uint8Array): void => {
+  for (const member of found) {
+    totals[member] = 0;
+    covered[member] = 0;
+  }
 };

@@ -13,14 +13,17 @@ const taskMs = 8;
 export const stride = 4096;
 
 interface Runtime {
-  readonly scheduler?: { readonly yield?: () => Promise<void> };
+  readonly scheduler?: { readonly postTask?: (task: () => void) => Promise<void> };
   readonly setImmediate?: (callback: () => void) => void;
 }
 const { scheduler, setImmediate } = globalThis as Runtime;
 
-/** Lets the page work in between. Timers come last: a browser lets each of a chain of them wait for four milliseconds. */
+/**
+ * Lets the page work in between. Not by `scheduler.yield`, whose tasks Chromium puts before the page's frames for a
+ * tenth of a second; and by timers last, since a browser lets each of a chain of them wait for four milliseconds.
+ */
 const rest = (): Promise<void> =>
-  scheduler?.yield?.() ?? new Promise((resolve) => (setImmediate ?? setTimeout)(() => resolve()));
+  scheduler?.postTask?.(() => undefined) ?? new Promise((resolve) => (setImmediate ?? setTimeout)(() => resolve()));
 
 /** Does the work in tasks of at most `taskMs` and the last step's overshoot. */
 export const inSlices = async <T>(work: Sliced<T>): Promise<T> => {
@@ -43,19 +46,36 @@ export interface Lists {
 /** The pairs `keys[i]`, `values[i]` as one list per key below `size`; within a list, in the order given. */
 export function* listsByKey(keys: Uint32Array, values: Uint32Array, size: number): Sliced<Lists> {
   const offsets = new Uint32Array(size + 1);
-  for (let i = 0; i < keys.length; i++) {
-    offsets[keys[i]! + 1]!++;
-    if (i % stride === 0) yield;
+  for (let from = 0; from < keys.length; from += stride) {
+    count(keys.subarray(from, from + stride), offsets);
+    yield;
   }
-  for (let key = 0; key < size; key++) offsets[key + 1]! += offsets[key]!;
+  addUp(offsets);
   const next = offsets.slice(0, size);
   const grouped = new Uint32Array(values.length);
-  for (let i = 0; i < keys.length; i++) {
-    grouped[next[keys[i]!]!++] = values[i]!;
-    if (i % stride === 0) yield;
+  for (let from = 0; from < keys.length; from += stride) {
+    group(keys.subarray(from, from + stride), values.subarray(from, from + stride), next, grouped);
+    yield;
   }
   return { offsets, values: grouped };
 }
+
+/*
+ * Tight loops are functions of their own: engines compile these soon, while a generator with a long loop may run
+ * uncompiled to its end.
+ */
+
+const count = (keys: Uint32Array, offsets: Uint32Array): void => {
+  for (const key of keys) offsets[key + 1]!++;
+};
+
+const addUp = (offsets: Uint32Array): void => {
+  for (let key = 1; key < offsets.length; key++) offsets[key]! += offsets[key - 1]!;
+};
+
+const group = (keys: Uint32Array, values: Uint32Array, next: Uint32Array, grouped: Uint32Array): void => {
+  for (let i = 0; i < keys.length; i++) grouped[next[keys[i]!]!++] = values[i]!;
+};
 
 /** Appends numbers to a typed array that grows. */
 export class NumberList {

@@ -19,7 +19,11 @@ export function* sortNames(
 ): Sliced<Uint32Array> {
   let order = new Uint32Array(owners.length).map((_, name) => name);
   for (let depth = countedWords - 1; depth >= 0; depth--) {
-    const next = order.map((name) => wordAt(words, name, depth) + 1);
+    const next = new Uint32Array(order.length);
+    for (let from = 0; from < order.length; from += stride) {
+      fillWords(words, order.subarray(from, from + stride), depth, next.subarray(from));
+      yield;
+    }
     order = (yield* listsByKey(next, order, vocabularySize + 1)).values as Uint32Array<ArrayBuffer>;
   }
   const idOf = (name: number): string => members[owners[name]!]!.id;
@@ -38,6 +42,11 @@ export function* sortNames(
 export const wordAt = ({ offsets, values }: Lists, name: number, depth: number): number => {
   const at = offsets[name]! + depth;
   return at < offsets[name + 1]! ? values[at]! : -1;
+};
+
+/** Writes 1 more than the number of each name's word, 0 where it has none. */
+const fillWords = (words: Lists, names: Uint32Array, depth: number, next: Uint32Array): void => {
+  for (let i = 0; i < names.length; i++) next[i] = wordAt(words, names[i]!, depth) + 1;
 };
 
 const isAlike = (words: Lists, one: number, other: number): boolean => {

@@ -5,7 +5,8 @@ import { Explainer } from './explain.js';
 import { readIndex, type SearchParts } from './index-file.js';
 import { nameRanks, placeRanks, type Ranks } from './orders.js';
 import { distances, isThere, locationsOf } from './places.js';
-import { Ranker, type Mask, type Ranking } from './rank.js';
+import { firstOf, keysByMember, type Mask } from './matches.js';
+import { Ranker, type Ranking } from './rank.js';
 import { inSlices } from './slices.js';
 import { smallest } from './smallest.js';
 import {
@@ -46,9 +47,9 @@ interface Parts {
 }
 
 /** What a request finds, before paging. */
-interface Matches {
+interface Answer {
   readonly ranking: Ranking | undefined;
-  /** All who match the text in the scope, in the order of the directory. */
+  /** All who match the text in the scope. */
   readonly members: Uint32Array;
   /** Why each of them is filtered out, as bits; 0 for those who stay. */
   readonly refused: Uint8Array;
@@ -69,12 +70,15 @@ export class StaticSource implements SearchSource {
   readonly #nameRanks: (locale: string) => Promise<Ranks>;
   readonly #placeRanks: (locale: string) => Promise<Ranks>;
   readonly #rankings = new Map<string, Ranking>();
+  /** By member; where the keys of a ranking are spread out to sort by. */
+  readonly #keys: Float32Array;
 
   /** @param prebuilt an index that was built before, if one fits; until it is there, the list is shown without it */
   constructor(directory: Directory, prebuilt?: Promise<SearchParts | undefined>) {
     const { members } = directory.dataset;
     this.#directory = directory;
     this.#members = members;
+    this.#keys = new Float32Array(members.length);
     this.#columns = remembered(
       async () => (await soon(prebuilt))?.columns ?? (await inSlices(buildFacetColumns(directory))),
     );
@@ -104,18 +108,16 @@ export class StaticSource implements SearchSource {
     const places = request.sort === 'place' ? await this.#placeRanks(request.locale) : undefined;
     signal.throwIfAborted();
     const started = performance.now();
-    const matches = this.#match(request, parts);
-    const { offset, limit } = request;
-    const keys = places ?? this.#keys(request, matches, parts.ties);
-    const page = smallest(matches.shown, keys, parts.ties, offset + limit).subarray(offset);
-    const explainer = this.#explainer(request, parts, matches);
+    const answer = this.#answer(request, parts);
+    const page = this.#page(request, answer, places ?? this.#order(request, answer, parts.ties), parts.ties);
+    const explainer = this.#explainer(request, parts, answer);
     return {
-      hits: [...page].map((member) => this.#hit(member, matches, explainer)),
-      total: matches.shown.length,
+      hits: [...page].map((member) => this.#hit(member, answer, explainer)),
+      total: answer.shown.length,
       totalIsExact: true,
-      facets: counts(request, parts.columns, matches),
-      quality: matches.shown.length === 0 ? 'none' : (matches.ranking?.quality ?? 'exact'),
-      correctedText: correctedText(explainer, matches),
+      facets: counts(request, parts.columns, answer),
+      quality: answer.shown.length === 0 ? 'none' : (answer.ranking?.quality ?? 'exact'),
+      correctedText: correctedText(explainer, answer),
       tookMs: performance.now() - started,
     };
   }
@@ -128,7 +130,7 @@ export class StaticSource implements SearchSource {
     const [{ index, ranker, reader }, { suggest }] = await Promise.all([this.#engine(), import('./suggest.js')]);
     signal.throwIfAborted();
     const ranking = ranker.rank(prefix, undefined);
-    const best = smallest(ranking.members, ranking.keys, ranker.ties, limit);
+    const best = firstOf(ranking, limit, ranker.ties, this.#keys);
     const explainer = new Explainer(this.#directory, index, ranking, locale, reader);
     return suggest(
       { index, ranking, explainer, locale },
@@ -148,7 +150,7 @@ export class StaticSource implements SearchSource {
     signal.throwIfAborted();
     const parts = await this.#parts(request);
     signal.throwIfAborted();
-    return locationsOf(this.#members, this.#match(request, parts).shown);
+    return locationsOf(this.#members, this.#answer(request, parts).shown);
   }
 
   /** The list of all members shows before words can be searched; their index is begun meanwhile. */
@@ -161,26 +163,31 @@ export class StaticSource implements SearchSource {
   }
 
   /** Why it is a hit is worked out when somebody reads it: only what is shown is explained. */
-  #hit(number: number, { ranking }: Matches, explainer: Explainer | undefined): Hit {
+  #hit(number: number, { ranking }: Answer, explainer: Explainer | undefined): Hit {
     let reasons: readonly Reason[] | undefined;
     return {
       member: this.#members[number]!,
-      score: scoreOf(ranking, number),
+      get score() {
+        return scoreOf(ranking, number);
+      },
       get reasons() {
         return (reasons ??= explainer?.reasons(number) ?? []);
       },
     };
   }
 
-  #match(request: SearchRequest, parts: Parts): Matches {
+  #answer(request: SearchRequest, parts: Parts): Answer {
+    const { bounds, near, filters } = request;
     const scope = scopeMask(request.scope, parts.columns, this.#members);
     const ranking = parts.engine && this.#ranking(request, parts.engine, scope);
     const members = ranking?.members ?? everyone(this.#members.length, scope);
-    const refused = refusals(parts.columns, members, request.filters);
-    if (request.bounds ?? request.near)
-      for (const [i, member] of members.entries())
+    const refused = refusals(parts.columns, members, filters);
+    if (bounds ?? near)
+      members.forEach((member, i) => {
         if (!isThere(this.#members[member]!, request)) refused[i]! |= refusedOutright;
-    return { ranking, members, refused, shown: allowed(members, refused) };
+      });
+    const isNarrowed = bounds ?? near ?? Object.values(filters).some(({ length }) => length > 0);
+    return { ranking, members, refused, shown: isNarrowed ? allowed(members, refused) : members };
   }
 
   #ranking({ text, scope }: SearchRequest, { ranker }: Engine, inScope: Mask): Ranking {
@@ -192,13 +199,25 @@ export class StaticSource implements SearchSource {
     return ranking;
   }
 
-  /** What orders the members: smaller comes first. */
-  #keys({ sort, near }: SearchRequest, { ranking, shown }: Matches, names: Ranks): Float32Array {
+  /** What orders the members if not relevance: smaller comes first. */
+  #order({ sort, near }: SearchRequest, { ranking, shown }: Answer, names: Ranks): Float32Array | undefined {
     if (sort === 'distance' && near) return distances(this.#members, shown, near);
-    return sort === 'name' || !ranking ? names : ranking.keys;
+    return sort === 'name' || !ranking ? names : undefined;
   }
 
-  #explainer({ locale }: SearchRequest, { engine }: Parts, { ranking }: Matches): Explainer | undefined {
+  #page(
+    { offset, limit }: SearchRequest,
+    { ranking, members, shown }: Answer,
+    order: Float32Array | undefined,
+    ties: Ranks,
+  ): Uint32Array {
+    const end = offset + limit;
+    if (!ranking || order) return smallest(shown, order ?? ties, ties, end).subarray(offset);
+    if (shown === members) return firstOf(ranking, end, ties, this.#keys).subarray(offset);
+    return smallest(shown, keysByMember(ranking, this.#keys), ties, end).subarray(offset);
+  }
+
+  #explainer({ locale }: SearchRequest, { engine }: Parts, { ranking }: Answer): Explainer | undefined {
     return engine && ranking && new Explainer(this.#directory, engine.index, ranking, locale, engine.reader);
   }
 }
@@ -242,18 +261,21 @@ const scopeMask = (scope: SearchScope | undefined, columns: FacetColumns, member
 const counts = (
   { facets = [], filters }: SearchRequest,
   columns: FacetColumns,
-  { members, refused }: Matches,
+  { members, refused }: Answer,
 ): Partial<Record<FacetName, readonly FacetCount[]>> => {
   const counted: Partial<Record<FacetName, readonly FacetCount[]>> = {};
   for (const facet of facets) counted[facet] = countFacet(columns, facet, members, refused, filters[facet]);
   return counted;
 };
 
-const scoreOf = (ranking: Ranking | undefined, member: number): number =>
-  ranking ? (ranking.scores.get(member) ?? -ranking.keys[member]!) : 0;
+const scoreOf = (ranking: Ranking | undefined, member: number): number => {
+  if (!ranking) return 0;
+  const place = ranking.members.indexOf(member);
+  return place < ranking.placed ? ranking.scores[place]! : -ranking.keys[place]!;
+};
 
 /** The nearest spelling that finds something, or what is left of the query that does. */
-const correctedText = (explainer: Explainer | undefined, { ranking }: Matches): string | undefined => {
+const correctedText = (explainer: Explainer | undefined, { ranking }: Answer): string | undefined => {
   if (ranking?.best === undefined || ranking.quality === 'exact') return undefined;
   return ranking.quality === 'similar' ? explainer?.corrected(ranking.best) : explainer?.foundPart(ranking.best);
 };

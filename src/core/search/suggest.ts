@@ -66,12 +66,13 @@ const labelWorths = ({ index, ranking, locale }: Asked): ReadonlyMap<number, num
   let worths: Map<number, number> | undefined;
   for (const { expansion } of ranking.terms) {
     const found = new Map<number, number>();
-    for (const [i, word] of expansion.ids.entries())
+    expansion.ids.forEach((word, i) => {
       for (const label of labels.values.subarray(labels.offsets[word], labels.offsets[word + 1])) {
         const before = worths ? worths.get(label) : 0;
         const worth = expansion.qualities[i]! / labelLengths[label]!;
         if (before !== undefined) found.set(label, Math.max(found.get(label) ?? 0, before + worth));
       }
+    });
     worths = found;
   }
   for (const [label, worth] of worths ?? []) {

@@ -1,11 +1,10 @@
 import type { Directory } from '../directory.js';
 import { allTexts } from '../localised-text.js';
 import type { Member, Text } from '../model.js';
-import { groupEnd, groupStart, isLegalForm, isStopWord, wordsOfGroup } from '../text.js';
+import { groupsOf, isLegalForm, isStopWord, onlyWord, wordsOfGroup } from '../text.js';
 import { FIELD, fieldBits } from './fields.js';
 import { NumberList, PairList, stride, type Lists, type Sliced } from './slices.js';
 import { sortNames } from './sort-names.js';
-import { Spellings } from './spellings.js';
 import type { Topics } from './topics.js';
 import { buildVocabulary, type Vocabulary } from './vocabulary.js';
 
@@ -41,8 +40,8 @@ export function* buildTextIndex(directory: Directory, topics: Topics): Sliced<Te
     builder.addMember(index, members[index]!);
     if (index % (stride / 256) === 0) yield;
   }
-  for (const [index, label] of topics.labels.entries()) {
-    builder.addLabel(index, label.searched);
+  for (let index = 0; index < topics.labels.length; index++) {
+    builder.addLabel(index, topics.labels[index]!.searched);
     if (index % (stride / 16) === 0) yield;
   }
   return yield* builder.finish(members, topics);
@@ -56,11 +55,10 @@ class Builder {
   readonly #numbers = new Map<string, number>();
   readonly #isOptional = new NumberList();
   readonly #found = new NumberList();
-  /** Groups of letters, as they are written. Words of group `g`: `groupWords` from `firstWords[g]` to that of `g + 1`. */
-  readonly #groups = new Spellings();
-  readonly #firstWords = new NumberList();
-  /** The number of the word, doubled, and 1 more for a join. */
-  readonly #groupWords = new NumberList();
+  /** By group of letters, as it is written: its only word, doubled; or -1 and less for its place in `several`. */
+  readonly #groups = new Map<string, number>();
+  /** The words of the other groups, doubled, and 1 more for a join. */
+  readonly #several: number[][] = [];
   readonly #postings: PairList;
   readonly #labels = new PairList();
   readonly #nameWords: NumberList;
@@ -74,7 +72,6 @@ class Builder {
     this.#nameOffsets = new NumberList(size * expected.names);
     this.#nameMembers = new NumberList(size * expected.names);
     this.#firstNames = new NumberList(size);
-    this.#firstWords.push(0);
   }
 
   addMember(index: number, member: Member): void {
@@ -123,12 +120,10 @@ class Builder {
   /** Collects the words of the text in `found`, doubled, and 1 more for a join. */
   #read(text: string): void {
     this.#found.length = 0;
-    for (let start = groupStart(text, 0); start < text.length;) {
-      const end = groupEnd(text, start);
-      const group = this.#group(text, start, end);
-      const last = this.#firstWords.at(group + 1);
-      for (let at = this.#firstWords.at(group); at < last; at++) this.#found.push(this.#groupWords.at(at));
-      start = groupStart(text, end);
+    for (const letters of groupsOf(text)) {
+      const group = this.#groups.get(letters) ?? this.#addGroup(letters);
+      if (group >= 0) this.#found.push(group);
+      else for (const word of this.#several[-1 - group]!) this.#found.push(word);
     }
   }
 
@@ -150,14 +145,16 @@ class Builder {
     return !isJoin(word) && this.#isOptional.at(word >>> 1) === 0;
   }
 
-  #group(text: string, start: number, end: number): number {
-    const known = this.#groups.size;
-    const group = this.#groups.of(text, start, end);
-    if (group < known) return group;
-    for (const { value, joined } of wordsOfGroup(text.slice(start, end)))
-      this.#groupWords.push(this.#number(value) * 2 + (joined ? 1 : 0));
-    this.#firstWords.push(this.#groupWords.length);
+  #addGroup(letters: string): number {
+    const word = onlyWord(letters);
+    const group = word === undefined ? this.#addSeveral(letters) : this.#number(word) * 2;
+    this.#groups.set(letters, group);
     return group;
+  }
+
+  #addSeveral(letters: string): number {
+    this.#several.push(wordsOfGroup(letters).map(({ value, joined }) => this.#number(value) * 2 + (joined ? 1 : 0)));
+    return -this.#several.length;
   }
 
   #number(word: string): number {
@@ -189,8 +186,11 @@ class Builder {
   /** Words that begin alike are sorted together, so that no task is long. */
   *#sortWords(): Sliced<{ readonly rank: Uint32Array; readonly vocabulary: Vocabulary }> {
     const buckets = new Map<string, string[]>();
-    for (const word of this.#numbers.keys()) append(buckets, word.slice(0, 2), word);
-    yield;
+    let seen = 0;
+    for (const word of this.#numbers.keys()) {
+      append(buckets, word.slice(0, 2), word);
+      if (++seen % (stride / 4) === 0) yield;
+    }
     const rank = new Uint32Array(this.#numbers.size);
     const starts = new Uint32Array(rank.length + 1);
     const texts: string[] = [];
@@ -227,11 +227,15 @@ const append = <T>(lists: Map<string, T[]>, key: string, value: T): void => {
 };
 
 function* renumber(numbers: Uint32Array, rank: Uint32Array): Sliced<void> {
-  for (let i = 0; i < numbers.length; i++) {
-    numbers[i] = rank[numbers[i]!]!;
-    if (i % stride === 0) yield;
+  for (let from = 0; from < numbers.length; from += stride) {
+    renumberRun(numbers.subarray(from, from + stride), rank);
+    yield;
   }
 }
+
+const renumberRun = (numbers: Uint32Array, rank: Uint32Array): void => {
+  for (let i = 0; i < numbers.length; i++) numbers[i] = rank[numbers[i]!]!;
+};
 
 const lengthsOf = (labelOfWord: Uint32Array, size: number): Uint16Array => {
   const lengths = new Uint16Array(size);

@@ -1,6 +1,6 @@
 import { countryName } from '../display-names.js';
 import type { Directory } from '../directory.js';
-import { buildColumn, type Column, type FacetColumns } from '../facets.js';
+import { buildColumn, type Column, type FacetColumns, type ValuesOf } from '../facets.js';
 import { allTexts, type LocalisedText } from '../localised-text.js';
 import type { CountryCode, Member } from '../model.js';
 import { topicBoost, topicKinds, type TopicKind } from './fields.js';
@@ -42,12 +42,17 @@ export interface Topics {
 const interfaceLanguages = ['en', 'fr', 'de', 'nl', 'it', 'es'];
 
 export function* buildTopics(directory: Directory, facets: FacetColumns): Sliced<Topics> {
+  yield* warmUp();
   const { members } = directory.dataset;
   const columns = {
     competence: facets.competence,
     country: facets.country,
-    city: yield* buildColumn(members, (member) => member.sites.flatMap(({ city }) => city ?? [])),
-    region: yield* buildColumn(members, (member) => member.sites.flatMap(({ region }) => region ?? [])),
+    city: yield* buildColumn(members, ({ sites }, tell) => {
+      for (const { city } of sites) tell(city);
+    }),
+    region: yield* buildColumn(members, ({ sites }, tell) => {
+      for (const { region } of sites) tell(region);
+    }),
     cluster: yield* buildColumn(members, clustersAndFormer(directory)),
   };
   const placed = placedTopics(columns);
@@ -82,12 +87,17 @@ export function* topicsWith(directory: Directory, { all, columns }: PlacedTopics
 }
 
 /** A member's clusters, and the former ones that these carry on: members are found by the old names too. */
-const clustersAndFormer = (directory: Directory): ((member: Member) => readonly string[]) => {
+const clustersAndFormer = (directory: Directory): ValuesOf => {
   const former = new Map<string, string[]>();
   for (const { id } of directory.dataset.clusters)
     for (const successor of directory.successorsOf(id))
       former.set(successor.id, [...(former.get(successor.id) ?? []), id]);
-  return ({ memberships }) => memberships.flatMap(({ cluster }) => [cluster, ...(former.get(cluster) ?? [])]);
+  return ({ memberships }, tell) => {
+    for (const { cluster } of memberships) {
+      tell(cluster);
+      for (const old of former.get(cluster) ?? []) tell(old);
+    }
+  };
 };
 
 function* membersByTopic(members: readonly Member[], { all, columns }: PlacedTopics): Sliced<Lists> {
@@ -116,8 +126,8 @@ function* labelsOf(
   yield* warmUp();
   const labels: TopicLabel[] = [];
   const firstLabels = new Uint32Array(topics.length + 1);
-  for (const [number, topic] of topics.entries()) {
-    for (const { value, shown, lang } of namesOf(directory, topic))
+  for (let number = 0; number < topics.length; number++) {
+    for (const { value, shown, lang } of namesOf(directory, topics[number]!))
       labels.push({ topic: number, searched: value, text: shown ?? value, lang });
     firstLabels[number + 1] = labels.length;
     if (number % (stride / 16) === 0) yield;
@@ -125,7 +135,7 @@ function* labelsOf(
   return { labels, firstLabels, labelTopics: new Uint32Array(labels.map(({ topic }) => topic)) };
 }
 
-/** The runtime loads the names of countries by language, which takes a moment each. */
+/** The runtime loads the names of countries when it is first asked, which takes a task of its own. */
 function* warmUp(): Sliced<void> {
   for (const lang of interfaceLanguages) {
     countryName('FR', lang);

@@ -9,6 +9,8 @@ export interface WordRange {
 /** Characters are told apart by these many classes in pairs; what shares a class only adds candidates to check. */
 const classes = 64;
 const edge = 0;
+/** So many pairs are told apart by the bits of a number. */
+const mostCommon = 30;
 
 const classOf = (unit: number): number => {
   if (unit >= 97 && unit <= 122) return unit - 96;
@@ -59,19 +61,41 @@ export class Vocabulary {
     return { from: this.#firstFrom(prefix), to: this.#firstFrom(`${prefix}\uffff`) };
   }
 
-  /** Tells of each word that shares at least `least` different pairs of letters with the given one, and how many. */
+  /** The words that hold the piece of two letters or more, wherever they do. */
+  holding(piece: string): readonly number[] {
+    const { offsets, values } = this.byPair;
+    let rarest = pairAt(piece, 1);
+    for (let at = 2; at < piece.length; at++)
+      if (this.#wordsWith(pairAt(piece, at)) < this.#wordsWith(rarest)) rarest = pairAt(piece, at);
+    const held: number[] = [];
+    for (let i = offsets[rarest]!; i < offsets[rarest + 1]!; i++)
+      if (holds(this.text, this.starts[values[i]!]!, this.starts[values[i]! + 1]!, piece)) held.push(values[i]!);
+    return held;
+  }
+
+  /**
+   * Tells of each word that shares at least `least` different pairs of letters with the given one, and how many. Half
+   * of these may be pairs of the commonest kinds, whose words are too many to look through: who has the other half is
+   * asked for them.
+   */
   eachSharing(word: string, least: number, tell: (id: number, shared: number) => void): void {
-    const touched = this.#touchPairs(word);
+    const pairs = [...pairsOf(word)].sort((one, other) => this.#wordsWith(one) - this.#wordsWith(other));
+    const common = pairs.splice(pairs.length - Math.min(least >> 1, mostCommon));
+    const leastRare = least - common.length;
+    const touched = this.#touch(pairs);
     for (let i = 0; i < touched; i++) {
       const id = this.#touched[i]!;
-      if (this.#shared[id]! >= least) tell(id, this.#shared[id]!);
+      const rare = this.#shared[id]!;
       this.#shared[id] = 0;
+      const shared = rare < leastRare ? 0 : rare + this.#countPairs(id, common);
+      if (shared >= least) tell(id, shared);
     }
   }
 
-  #touchPairs(word: string): number {
+  /** Counts for each word the pairs that it has, and lists those that have any. */
+  #touch(pairs: readonly number[]): number {
     let touched = 0;
-    for (const pair of pairsOf(word)) {
+    for (const pair of pairs) {
       const end = this.byPair.offsets[pair + 1]!;
       for (let i = this.byPair.offsets[pair]!; i < end; i++) {
         const id = this.byPair.values[i]!;
@@ -79,6 +103,23 @@ export class Vocabulary {
       }
     }
     return touched;
+  }
+
+  /** How many of the pairs the word has. */
+  #countPairs(id: number, pairs: readonly number[]): number {
+    const word = this.word(id);
+    let found = 0;
+    for (let at = 0; at <= word.length; at++) {
+      const place = pairs.indexOf(pairAt(word, at));
+      if (place >= 0) found |= 1 << place;
+    }
+    let count = 0;
+    for (; found !== 0; found &= found - 1) count++;
+    return count;
+  }
+
+  #wordsWith(pair: number): number {
+    return this.byPair.offsets[pair + 1]! - this.byPair.offsets[pair]!;
   }
 
   #firstFrom(word: string): number {
@@ -96,6 +137,14 @@ const isBefore = (text: string, start: number, end: number, word: string): boole
   return end - start < word.length;
 };
 
+/** Whether the piece of the text holds the letters. */
+const holds = (text: string, start: number, end: number, letters: string): boolean => {
+  const first = letters.charCodeAt(0);
+  for (let at = start; at <= end - letters.length; at++)
+    if (text.charCodeAt(at) === first && text.startsWith(letters, at)) return true;
+  return false;
+};
+
 /** The different pairs of neighbouring letters of a word, its edges included. */
 export const pairsOf = (word: string): ReadonlySet<number> => {
   const pairs = new Set<number>();
@@ -108,17 +157,28 @@ export function* buildVocabulary(text: string, starts: Uint32Array): Sliced<Voca
   const pairs = new PairList(text.length + starts.length);
   const lastWith = new Uint32Array(classes * classes);
   for (let id = 0; id + 1 < starts.length; id++) {
-    const end = starts[id + 1]!;
-    let before = edge;
-    for (let at = starts[id]!; at <= end; at++) {
-      const letter = at === end ? edge : classOf(text.charCodeAt(at));
-      const pair = before * classes + letter;
-      before = letter;
-      if (lastWith[pair] === id + 1) continue;
-      lastWith[pair] = id + 1;
-      pairs.push(pair, id);
-    }
+    addPairs(text, starts[id]!, starts[id + 1]!, id, lastWith, pairs);
     if (id % (stride / 4) === 0) yield;
   }
   return new Vocabulary(text, starts, yield* pairs.lists(classes * classes));
 }
+
+/** @param lastWith per pair, 1 more than the last word that was found to have it */
+const addPairs = (
+  text: string,
+  start: number,
+  end: number,
+  id: number,
+  lastWith: Uint32Array,
+  pairs: PairList,
+): void => {
+  let before = edge;
+  for (let at = start; at <= end; at++) {
+    const letter = at === end ? edge : classOf(text.charCodeAt(at));
+    const pair = before * classes + letter;
+    before = letter;
+    if (lastWith[pair] === id + 1) continue;
+    lastWith[pair] = id + 1;
+    pairs.push(pair, id);
+  }
+};

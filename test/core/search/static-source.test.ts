@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { SearchResult, SortOrder } from '../../../src/core/search/source.js';
+import type { SearchRequest, SearchResult, SortOrder } from '../../../src/core/search/source.js';
 import { StaticSource } from '../../../src/core/search/static-source.js';
 import { canonical, fold } from '../../../src/core/text.js';
 import { directoryWith, memberNamed } from '../../support/make-dataset.js';
@@ -173,6 +173,37 @@ describe('order and pages', () => {
     expect(pages.every(({ total }) => total === all.length)).toBe(true);
   });
 
+  it('pages of more than have their names compared add up to the list as well, filtered or not', async () => {
+    const types = ['sme', 'research'];
+    const members = [...Array(150).keys()].map((number) =>
+      memberNamed(`Acme ${number % 7 === 0 ? 'Optics' : 'Laser'} ${number}`, { type: types[number % 2] }),
+    );
+    const asked = asker(directoryWith({ members }));
+    const filtered: Partial<SearchRequest>[] = [{}, { filters: { type: ['sme'] } }];
+    for (const more of filtered) {
+      const all = namesOf(await asked('acme optics', { ...more, limit: 200 }));
+      const pages: SearchResult[] = [];
+      for (let offset = 0; offset < all.length; offset += 20)
+        pages.push(await asked('acme optics', { ...more, offset, limit: 20 }));
+      expect(pages.flatMap(namesOf)).toEqual(all);
+      expect(all).toHaveLength(more.filters ? 11 : 22);
+    }
+    const [everyone, small] = [
+      await asked('acme', { limit: 200 }),
+      await asked('acme', { ...filtered[1], limit: 200 }),
+    ];
+    expect(everyone.total).toBe(150);
+    expect(namesOf(small)).toEqual(everyone.hits.flatMap(({ member }) => (member.type === 'sme' ? [member.name] : [])));
+  });
+
+  it('scores no hit higher than the one before it, however far down the list', async () => {
+    const members = [...Array(150).keys()].map((number) => memberNamed(`Acme ${'Laser '.repeat(number % 5)}${number}`));
+    const { hits } = await asker(directoryWith({ members }))('acme laser', { limit: 200 });
+    expect(hits.length).toBeGreaterThan(100);
+    const scores = hits.map(({ score }) => score);
+    expect(scores).toEqual([...scores].sort((one, other) => other - one));
+  });
+
   it('sorts by country in the visitor’s language, then city', async () => {
     const { hits } = await ask('', { sort: 'place', locale: 'de' });
     const cities = [...new Set(hits.map(({ member }) => member.sites[0]?.city))];
@@ -184,6 +215,12 @@ describe('order and pages', () => {
     for (const text of ['mik', 'institut', 'grenoble', 'institut mikro']) await ask(text);
     const after = await asker(smallAlliance())('institut mik');
     expect({ ...after, tookMs: 0 }).toEqual({ ...before, tookMs: 0 });
+  });
+
+  it('takes a letter after a small word for the beginning of a name, which nobody has to have', async () => {
+    const names = ['The Maglev Board', 'The Swiss Parliament', 'Swiss Post'];
+    const asked = asker(directoryWith({ members: names.map((name) => memberNamed(name)) }));
+    expect(namesOf(await asked('the s'))).toEqual(['The Swiss Parliament', 'The Maglev Board']);
   });
 
   it('puts members of one name in the order of their ids', async () => {
