@@ -87,12 +87,10 @@ export class DirectoryController implements ReactiveController {
   /** Asks for the newest copy, for every element on the page that shows it. A failure leaves what is shown. */
   async refresh(): Promise<void> {
     const url = this.#url;
-    const before = this.directory;
-    if (!url || !before) return this.#task.run();
+    if (!url || !this.loaded) return this.#task.run();
     try {
       const loaded = await refreshDirectory(url, { maxBytes: this.#host.maxBytes });
-      adoptSessions(before, loaded.directory);
-      for (const controller of showing) if (controller.#url === url) controller.#show(loaded);
+      for (const controller of showing) if (controller.#url === url) controller.#replace(loaded);
     } catch (error) {
       this.#fail(error);
     }
@@ -115,6 +113,17 @@ export class DirectoryController implements ReactiveController {
     this.join();
     this.#host.directoryLoaded(loaded);
     this.#host.requestUpdate();
+    void loaded.newer?.then((newer) => {
+      if (this.loaded === loaded) this.#replace(newer);
+    });
+  }
+
+  /** Shows another copy of the same directory: what the visitor has typed and chosen stays. */
+  #replace(newer: LoadedDirectory): void {
+    const { loaded, session } = this;
+    if (loaded) adoptSessions(loaded.directory, newer.directory);
+    this.#show(newer);
+    if (session && session !== this.session) forward(session, this.session);
   }
 
   /** Listens to the session of the directory shown, under the name that the host gives; to be called when that changes. */
@@ -122,12 +131,20 @@ export class DirectoryController implements ReactiveController {
     this.#unsubscribe?.();
     if (!this.loaded) return;
     this.session = sessionFor(this.loaded.directory, this.#host.session);
+    if (!showing.has(this)) return;
     this.#unsubscribe = this.session.subscribe((change) => {
       this.#host.sessionChanged(change);
       this.#host.requestUpdate();
     });
   }
 }
+
+/** What is still on the screen of the older copy goes on to work, until the newer one has its answers. */
+const forward = (from: SearchSession, to: SearchSession | undefined): void => {
+  from.subscribe((change: ReadonlySet<string>) => {
+    to?.update(Object.fromEntries(Object.entries(from.state).filter(([key]) => change.has(key))));
+  });
+};
 
 /** @throws LoadError `missing-src` or `invalid-src` */
 const absoluteUrl = (src: string | undefined, base: string): string => {

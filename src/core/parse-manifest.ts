@@ -166,9 +166,6 @@ const readManifest = record<Manifest>({
 const majorOf = (json: unknown): number =>
   isObject(json) && typeof json['schemaVersion'] === 'string' ? Number.parseInt(json['schemaVersion'], 10) : 0;
 
-/** Whether the JSON is a manifest and not a directory: only the former lists feeds. */
-export const isManifest = (json: unknown): boolean => isObject(json) && Array.isArray(json['feeds']);
-
 /**
  * Reads the JSON of a manifest, as `parseDataset` reads a directory: what cannot be used is dropped and named.
  *

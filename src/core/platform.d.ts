@@ -14,6 +14,8 @@ declare class URL {
   readonly href: string;
   readonly protocol: string;
   readonly host: string;
+  readonly hostname: string;
+  readonly pathname: string;
 }
 
 declare const performance: { now(): number };

@@ -39,7 +39,7 @@ const longestPauseMs = 10_000;
  */
 export const fetchJson = async (url: string, options: FetchOptions): Promise<FetchedJson> => {
   const file = await fetchPatiently(url, options);
-  return { json: parseJson(file.bytes, file.contentType, url), bytes: file.bytes, url: file.url };
+  return { json: await parseJson(file.bytes, file.contentType, url), bytes: file.bytes, url: file.url };
 };
 
 const fetchPatiently = async (url: string, options: FetchOptions): Promise<FetchedFile> => {

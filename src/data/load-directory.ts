@@ -1,5 +1,6 @@
 import type { DatasetProblem } from '../core/dataset-error.js';
 import { Directory } from '../core/directory.js';
+import { isManifest } from '../core/is-manifest.js';
 import { parseDataset } from '../core/parse-dataset.js';
 import { safeUrl } from '../core/safe-url.js';
 import { fetchJson } from './fetch-json.js';
@@ -21,6 +22,24 @@ export interface LoadedDirectory {
   readonly problems: readonly DatasetProblem[];
   /** How many rows were skipped, also those beyond the thousand. */
   readonly skippedRows: number;
+  /** What became of the feeds of an alliance's manifest. */
+  readonly feeds?: Feeds;
+  /** While feeds are on their way: the same directory with the next of them. It never rejects. */
+  readonly newer?: Promise<LoadedDirectory>;
+}
+
+export interface Feeds {
+  /** Ids of the clusters whose feeds are on their way. */
+  readonly waiting: readonly string[];
+  readonly failed: readonly FailedFeed[];
+}
+
+export interface FailedFeed {
+  /** Id of the cluster whose feed it is. */
+  readonly cluster: string;
+  readonly error: unknown;
+  /** An earlier copy of the feed is shown instead. */
+  readonly isKept: boolean;
 }
 
 /** What the page knows about one URL. `forgetDirectory` drops the whole entry, so that no late answer can revive it. */
@@ -38,7 +57,7 @@ interface Entry {
 const entries = new Map<string, Entry>();
 
 /**
- * The directory behind an absolute http(s) URL: one request per URL and page, however many elements ask, then or
+ * The directory behind an absolute http(s) URL, or made of the feeds of the manifest that is there: one request per URL and page, however many elements ask, then or
  * later. A success is kept for the life of the page. A failure is forgotten at once, so the next call asks again.
  * No abort signal is taken, since the answer belongs to everyone on the page.
  *
@@ -90,10 +109,22 @@ const ask = (key: string, entry: Entry, options: LoadOptions): Promise<LoadedDir
   entry.request = request;
   // Attached before anyone else's handlers, so that whoever hears of a failure can ask again at once.
   request.then(
-    (loaded) => Object.assign(entry, { loaded, answer: request, request: undefined }),
+    (loaded) => {
+      keep(entry, loaded, request);
+      entry.request = undefined;
+    },
     () => Object.assign(entry, { cache: 'no-cache', request: undefined }),
   );
   return request;
+};
+
+/** Whoever asks later gets the newest copy, unless another request has answered since. */
+const keep = (entry: Entry, loaded: LoadedDirectory, answer: Promise<LoadedDirectory>): void => {
+  Object.assign(entry, { loaded, answer });
+  const { newer } = loaded;
+  void newer?.then((next) => {
+    if (entry.loaded === loaded) keep(entry, next, newer);
+  });
 };
 
 const load = async (
@@ -101,7 +132,10 @@ const load = async (
   entry: Entry,
   { timeoutMs = 15_000, retryDelaysMs = [500, 2000] }: LoadOptions,
 ): Promise<LoadedDirectory> => {
-  const { json, bytes, url } = await fetchJson(key, { limit: entry, timeoutMs, retryDelaysMs, cache: entry.cache });
+  const options = { limit: entry, timeoutMs, retryDelaysMs, cache: entry.cache };
+  const file = await fetchJson(key, options);
+  const { json, bytes, url } = file;
+  if (isManifest(json)) return (await import('./load-manifest.js')).loadManifest(file, options, entry.loaded);
   const { dataset, problems, skippedRows } = parseDataset(json);
   const directory = new Directory(dataset, url);
   expectIndex(directory, bytes, entry.maxBytes);

@@ -6,10 +6,7 @@ export interface ByteLimit {
   readonly maxBytes: number;
 }
 
-type Bytes = Uint8Array<ArrayBuffer>;
-
-/** Small enough that a chunk of a gzip bomb, which grows a thousandfold at most, is no harm by itself. */
-const gzipChunkBytes = 8192;
+export type Bytes = Uint8Array<ArrayBuffer>;
 
 /**
  * All bytes of an answer, unzipped also where a `.gz` file is served as it is.
@@ -24,31 +21,14 @@ export const readBody = async (response: Response, url: string, limit: ByteLimit
   const announced = headers.has('content-encoding') ? 0 : Number(headers.get('content-length'));
   if (announced > limit.maxBytes) throw tooLarge(url, limit);
   const bytes = await readWithin(body, url, limit);
-  return bytes[0] === 0x1f && bytes[1] === 0x8b ? unzip(bytes, url, limit) : bytes;
+  return bytes[0] === 0x1f && bytes[1] === 0x8b ? (await import('./unzip.js')).unzip(bytes, url, limit) : bytes;
 };
 
 const tooLarge = (url: string, { maxBytes }: ByteLimit): LoadError =>
   new LoadError('too-large', url, { detail: `limit ${maxBytes} bytes` });
 
-const unzip = async (bytes: Bytes, url: string, limit: ByteLimit): Promise<Bytes> => {
-  try {
-    return await readWithin(inChunks(bytes).pipeThrough(new DecompressionStream('gzip')), url, limit);
-  } catch (cause) {
-    throw cause instanceof LoadError ? cause : new LoadError('invalid-json', url, { detail: 'bad gzip', cause });
-  }
-};
-
-const inChunks = (bytes: Bytes): ReadableStream<Bytes> => {
-  let start = 0;
-  return new ReadableStream({
-    pull: (controller) => {
-      if (start >= bytes.length) controller.close();
-      else controller.enqueue(bytes.subarray(start, (start += gzipChunkBytes)));
-    },
-  });
-};
-
-const readWithin = async (stream: ReadableStream<Bytes>, url: string, limit: ByteLimit): Promise<Bytes> => {
+/** @throws LoadError `too-large` */
+export const readWithin = async (stream: ReadableStream<Bytes>, url: string, limit: ByteLimit): Promise<Bytes> => {
   const reader = stream.getReader();
   const chunks: Bytes[] = [];
   let length = 0;

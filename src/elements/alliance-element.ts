@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, LitElement, noChange, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { DirectoryController, type DirectoryHost } from '../controllers/directory-controller.js';
 import { LanguageController } from '../controllers/language-controller.js';
@@ -11,15 +11,18 @@ import type { SearchSession, SessionChange } from '../state/search-session.js';
 import { version } from '../core/version.js';
 import { callDoctor } from './call-doctor.js';
 import { AllianceErrorEvent, AllianceLoadEvent } from './events.js';
+import type { FeedNotes } from './manifest/feed-notes.js';
 import type { TemplateContext } from './template-context.js';
+
+type ConsoleLines = typeof import('../data/tell-console.js');
 
 /** Errors and files told to the console already: several elements share them, the webmaster reads them once. */
 const reported = new WeakSet<object>();
 
-const reportOnce = (subject: object, tell: () => void): void => {
+const reportOnce = async (subject: object, tell: (lines: ConsoleLines) => void): Promise<void> => {
   if (reported.has(subject)) return;
   reported.add(subject);
-  tell();
+  tell(await import('../data/tell-console.js'));
 };
 
 const codeOf = (error: unknown): string =>
@@ -84,6 +87,11 @@ export abstract class AllianceElement extends LitElement implements DirectoryHos
   protected readonly data: DirectoryController = new DirectoryController(this);
   protected readonly language: LanguageController = new LanguageController(this);
   readonly #internals = this.attachInternals();
+  /** Loaded with the first directory that is made of feeds. */
+  #feedNotes: FeedNotes | undefined;
+  #isWaiting = false;
+  /** There has been something better than `renderWaiting` gives. */
+  #isShown = false;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -98,17 +106,18 @@ export abstract class AllianceElement extends LitElement implements DirectoryHos
   /** @internal */
   directoryLoaded(loaded: LoadedDirectory): void {
     if (loaded.problems.length > 0)
-      reportOnce(loaded, () => {
-        reportProblems(loaded);
+      void reportOnce(loaded.problems, ({ tellProblems }) => {
+        tellProblems(loaded);
       });
+    if (loaded.feeds && !this.#feedNotes) void this.#loadFeedNotes();
     this.dispatchEvent(new AllianceLoadEvent(loaded.directory, loaded.problems));
   }
 
   /** @internal */
   directoryFailed(error: unknown): void {
     if (error instanceof Error)
-      reportOnce(error, () => {
-        console.error(`alliance-directory: ${error.message}`);
+      void reportOnce(error, ({ tellError }) => {
+        tellError(error);
       });
     this.dispatchEvent(new AllianceErrorEvent(codeOf(error), error));
   }
@@ -175,15 +184,24 @@ export abstract class AllianceElement extends LitElement implements DirectoryHos
   #content(): unknown {
     const { session, status } = this.data;
     if (!this.language.table) return this.renderWaiting();
-    if (session) return [this.#staleNotice(), this.renderContent(session)];
-    return status === 'error' ? this.#fault() : this.renderWaiting();
+    if (!session) return status === 'error' ? this.#fault() : this.renderWaiting();
+    this.#isWaiting = false;
+    const content = this.#awaitsCluster() ? this.renderWaiting() : this.renderContent(session);
+    this.#isShown ||= !this.#isWaiting;
+    const [feedNotice, onTheirWay] = this.#notesOnFeeds(session);
+    return [this.#staleNotice(), feedNotice, content, onTheirWay];
   }
 
   /** What an element shows once it has its directory and its words. */
   protected abstract renderContent(session: SearchSession): unknown;
 
-  /** What stands there before: the page's own content, or quiet blocks of about the right height. */
-  protected renderWaiting(): TemplateResult {
+  /**
+   * What stands there before: the page's own content, or quiet blocks of about the right height. What has been shown
+   * once stays, with the visitor's focus in it, while a newer copy of the directory is made ready.
+   */
+  protected renderWaiting(): unknown {
+    this.#isWaiting = true;
+    if (this.#isShown) return noChange;
     return html`<slot
       ><div class="quiet" aria-hidden="true"></div>
       <p class="visually-hidden" role="status">${this.t('results.loading')}</p></slot
@@ -207,6 +225,26 @@ export abstract class AllianceElement extends LitElement implements DirectoryHos
     </div>`;
   }
 
+  /** The ids of the clusters to show, where the element has such an attribute. */
+  get #cluster(): string | undefined {
+    return 'cluster' in this && typeof this.cluster === 'string' ? this.cluster : undefined;
+  }
+
+  #awaitsCluster(): boolean {
+    return !!this.data.loaded?.feeds?.waiting.includes(this.#cluster ?? '');
+  }
+
+  #notesOnFeeds({ directory }: SearchSession): readonly unknown[] {
+    const { loaded } = this.data;
+    return (loaded && this.#feedNotes?.render(loaded, this.#cluster, this.context(directory, 3))) ?? [];
+  }
+
+  async #loadFeedNotes(): Promise<void> {
+    const { FeedNotes } = await import('./manifest/feed-notes.js');
+    this.#feedNotes ??= new FeedNotes(this, () => this.refresh());
+    this.requestUpdate();
+  }
+
   #retryButton(): TemplateResult {
     return html`<button type="button" part="retry" @click=${() => void this.data.retry()}>
       ${this.t('error.retry')}
@@ -218,8 +256,3 @@ export abstract class AllianceElement extends LitElement implements DirectoryHos
     return this.t(key in en ? (key as MessageKey) : 'error.generic');
   }
 }
-
-const reportProblems = ({ directory, problems }: LoadedDirectory): void => {
-  const first = problems.slice(0, 10).map(({ pointer, expected }) => `  ${pointer}: expected ${expected}`);
-  console.warn(`alliance-directory: ${directory.url} has ${String(problems.length)} problems.\n${first.join('\n')}`);
-};

@@ -29,6 +29,7 @@ export class MemberDialog implements ReactiveController {
   }
 
   hostConnected(): void {
+    this.#host.requestUpdate();
     if (this.#session && this.#presenter) offerDetail(this.#session, this.#presenter);
   }
 
@@ -44,7 +45,9 @@ export class MemberDialog implements ReactiveController {
 
   hostUpdated(): void {
     const dialog = this.#dialog;
-    if (!dialog || dialog.open) return;
+    if (!dialog?.isConnected || dialog.matches(':modal')) return;
+    // One that was moved with its element is still open, but no longer modal.
+    dialog.open = false;
     dialog.showModal();
     // The name first: a reader hears whom the dialog is about before it hears the button that closes it.
     dialog.querySelector('h2')?.focus();
@@ -82,6 +85,7 @@ export class MemberDialog implements ReactiveController {
     if (session !== this.#session) {
       this.hostDisconnected();
       this.#session = session;
+      this.#followed = undefined; // another directory may know whom the last one did not
       this.hostConnected();
     }
     if (session.selected === this.#followed) return;

@@ -1,6 +1,7 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
-import { isManifest, ManifestError, parseManifest, visibilityFields } from '../../src/core/parse-manifest.js';
+import { isManifest } from '../../src/core/is-manifest.js';
+import { ManifestError, parseManifest, visibilityFields } from '../../src/core/parse-manifest.js';
 import datasetSchema from '../../src/core/schema/alliance-dataset-1.schema.json' with { type: 'json' };
 import schema from '../../src/core/schema/alliance-manifest-1.schema.json' with { type: 'json' };
 import { clusterNamed, competenceCalled, type Raw } from '../support/make-dataset.js';

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { DatasetError } from '../../src/core/dataset-error.js';
 import { loadDirectory, type LoadOptions } from '../../src/data/load-directory.js';
 import { LoadError } from '../../src/data/load-error.js';
+import { explain } from '../../src/data/tell-console.js';
 import { type FaultServer, startFaultServer } from '../support/fault-server.js';
 
 let server: FaultServer;
@@ -56,8 +57,8 @@ describe('each fault has its code, tells the webmaster why, and is asked anew', 
     const url = server.url(route);
     const error = await failureOf(url, options);
     expect(error).toMatchObject({ name: 'LoadError', code, url });
-    expect(error.message).toMatch(told);
-    expect(error.message).toContain(url);
+    expect(explain(error)).toMatch(told);
+    expect(error.message).toContain(`${url}: ${code}`);
 
     await failureOf(url, options);
     expect(server.requests(url)).toHaveLength(2);

@@ -1,13 +1,15 @@
-import { createServer, type IncomingHttpHeaders, type ServerResponse } from 'node:http';
+import { createServer, type IncomingHttpHeaders, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { Readable, pipeline } from 'node:stream';
 import { gzipSync } from 'node:zlib';
+import { switchedFiles } from './fault-files.js';
 
 /**
  * A real server that answers as badly as servers do: one route per fault. For element and page tests it answers
  * across origins, unless the query says `cors=off`; `/requests` tells how often each address was asked for.
  *
  * `/status?code=503&retry-after=2&times=1` gives any HTTP error, `times` times (always, when absent) and then the file.
+ * `/file` is put there, broken and mended by the test itself (fault-files.ts).
  */
 export interface FaultServer {
   /** `http://127.0.0.1:<port>` */
@@ -23,6 +25,7 @@ export interface FaultServer {
 
 /** What a route knows of a request: `times` is 1 for the first request of this very address. */
 export interface Exchange {
+  readonly request: IncomingMessage;
   readonly response: ServerResponse;
   readonly query: URLSearchParams;
   readonly times: number;
@@ -85,6 +88,48 @@ const goneLater: Route = (exchange) => {
   else exchange.response.writeHead(404).end();
 };
 
+/** Answers that wait for `/release`, by their key. */
+const held = new Map<string, () => void>();
+
+const trades = ['Laser', 'Optik', 'Sensorik', 'Drehteile'];
+
+/**
+ * The feed of `cluster` with as many members as `members` says. `hold` keeps it back until `/release?key=…`; `broken`
+ * is how many times it is missing at first.
+ */
+const feed: Route = (exchange) => {
+  const { response, query, times } = exchange;
+  const cluster = query.get('cluster') ?? '';
+  const rows = [...Array(Number(query.get('members') ?? 2)).keys()].map((at) => ({
+    id: String(at),
+    name: `${cluster} ${trades[at % trades.length] ?? ''}`,
+  }));
+  const answer = (): void =>
+    json({ schemaVersion: '1.0', clusters: [{ id: cluster, name: `Cluster ${cluster}` }], members: rows })(exchange);
+  const key = query.get('hold');
+  if (times <= Number(query.get('broken') ?? 0)) response.writeHead(404).end();
+  else if (key === null) answer();
+  else held.set(key, answer);
+};
+
+/** Lets a feed go that is kept back; not there yet, it is asked for again by the test. */
+const release: Route = ({ response, query }) => {
+  const key = query.get('key') ?? '';
+  const answer = held.get(key);
+  held.delete(key);
+  answer?.();
+  response.writeHead(answer ? 204 : 404).end();
+};
+
+/** A manifest of feeds: each `feed` of the query is the query of one of them, `cluster=alps&hold=a`. */
+const manifest: Route = (exchange) => {
+  const feeds = exchange.query.getAll('feed').map((of) => {
+    const cluster = new URLSearchParams(of).get('cluster');
+    return { cluster, url: `/feed?${of}` };
+  });
+  json({ schemaVersion: '1.0', id: 'federated', name: 'Federated', feeds })(exchange);
+};
+
 /** Announces the whole file, sends half of it and drops the connection. */
 const cut: Route = ({ response }) => {
   response.writeHead(200, { 'content-type': 'application/json', 'content-length': Buffer.byteLength(sampleJson) });
@@ -97,6 +142,22 @@ const slow: Route = ({ response }) => {
 };
 
 const silent: Route = () => undefined;
+
+/** Takes the request and breaks the connection: what a page sees of a server or a line that is down. */
+const drop: Route = ({ response }) => void response.destroy();
+
+/** Sends a good file in small drops, over a third of a second. */
+const drip: Route = ({ response }) => {
+  response.writeHead(200, { 'content-type': 'application/json' });
+  const size = Math.ceil(sampleJson.length / 16);
+  const drops = [...Array(16).keys()].map((at) => sampleJson.slice(at * size, (at + 1) * size));
+  const timer = setInterval(() => {
+    response.write(drops.shift() ?? '');
+    if (drops.length > 0) return;
+    clearInterval(timer);
+    response.end();
+  }, 20);
+};
 
 const blanks = Buffer.alloc(64 * 1024, ' ');
 
@@ -114,8 +175,10 @@ const announcedHuge: Route = ({ response }) => {
   response.writeHead(200, { 'content-type': 'application/json', 'content-length': 10 ** 9 }).write(blanks);
 };
 
-/** 64 kB that unzip to 64 MB. */
-const bomb = (): Buffer => gzipSync(Buffer.alloc(64 * 1024 * 1024, ' '));
+let zippedBlanks: Buffer | undefined;
+
+/** 64 kB that unzip to 64 MB; made once, when first asked for. */
+const bomb = (): Buffer => (zippedBlanks ??= gzipSync(Buffer.alloc(64 * 1024 * 1024, ' ')));
 const zipped = gzipSync(sampleJson);
 const asGzipEncoded = { 'content-encoding': 'gzip' };
 const asGzipFile = { 'content-type': 'application/gzip' };
@@ -141,9 +204,16 @@ const routes: Readonly<Record<string, Route>> = {
   '/bad-json': respondWith(sampleJson.replace('"clusters": [', '"clusters": [,')),
   '/broken-once': brokenOnce,
   '/gone-later': goneLater,
+  '/feed': feed,
+  '/release': release,
+  '/manifest': manifest,
   '/cut': cut,
   '/slow': slow,
   '/silent': silent,
+  '/drop': drop,
+  '/drip': drip,
+  '/not-modified': ({ response }) => void response.writeHead(304).end(),
+  '/octets': respondWith(sampleJson, { 'content-type': 'application/octet-stream' }),
   '/latin1': respondWith(Buffer.from(sampleJson, 'latin1')),
   '/bom': respondWith(`\ufeff${sampleJson}`),
   '/utf16le': respondWith(utf16(`\ufeff${sampleJson}`)),
@@ -170,7 +240,8 @@ export const startFaultServer = async (
   moreRoutes: Readonly<Record<string, Route>> = {},
   port = 0,
 ): Promise<FaultServer> => {
-  const all = new Map(Object.entries({ ...routes, ...moreRoutes }));
+  const files = switchedFiles((path) => all.get(path));
+  const all = new Map<string, Route>(Object.entries({ ...routes, ...files, ...moreRoutes }));
   const seen = new Map<string, IncomingHttpHeaders[]>();
   const sent = new Map<string, number>();
   let cases = 0;
@@ -184,7 +255,7 @@ export const startFaultServer = async (
     seen.set(address, headers);
     response.on('close', () => sent.set(address, request.socket.bytesWritten));
     const route = all.get(pathname);
-    if (route) route({ response, query, times: headers.length });
+    if (route) route({ request, response, query, times: headers.length });
     else response.writeHead(404).end();
   });
   await new Promise<void>((listening) => server.listen(port, '127.0.0.1', listening));

@@ -78,7 +78,7 @@ const stateFolder = (file: string, { state, output }: BuildOptions): string => {
 };
 
 const loadFeeds = async (file: string, manifest: Manifest, options: LoadOptions, terminal: Terminal) => {
-  const progress = terminal.progress(buildWords.reading, {}, manifest.feeds.length);
+  const progress = terminal.progress(buildWords.reading, manifest.feeds.length);
   let done = 0;
   const feeds = await Promise.all(
     manifest.feeds.map(async (feed) => {
@@ -105,18 +105,26 @@ interface Context {
   readonly now: Date;
 }
 
-const assembleAll = async (file: string, context: Context, { staleAfter }: BuildOptions): Promise<Built> => {
+const assembleAll = async (
+  file: string,
+  context: Context,
+  { staleAfter }: BuildOptions,
+  terminal: Terminal,
+): Promise<Built> => {
   const { manifest, decisions, earlier, feeds, now } = context;
+  const progress = terminal.progress(buildWords.comparing);
   const assembly = assemble({
     manifest,
     taxonomy: await readTaxonomy(manifest, file),
     feeds,
     decisions,
     published: earlier.published,
-    earlierClusters: earlier.dataset?.clusters ?? [],
+    earlierClusters: earlier.clusters,
     today: now.toISOString().slice(0, 10),
+    onProgress: progress.update,
   });
-  const settings = { now, staleAfterMonths: staleAfter, decisions, earlier: earlier.dataset };
+  progress.stop();
+  const settings = { now, staleAfterMonths: staleAfter, decisions, earlier: earlier.members };
   return { assembly, report: buildReport(assembly, feeds, settings) };
 };
 
@@ -130,7 +138,7 @@ const build = async (file: string, options: BuildOptions, terminal: Terminal): P
   const limits = { timeoutMs: options.timeout * 1000, retries: options.retries };
   const loading = { ...limits, store, visibility: manifest.visibility, offline, readOnly: check, now };
   const feeds = await loadFeeds(file, manifest, loading, terminal);
-  const built = await assembleAll(file, { manifest, decisions, earlier, feeds, now }, options);
+  const built = await assembleAll(file, { manifest, decisions, earlier, feeds, now }, options, terminal);
   const files = check ? [] : await writeAll(built, options, terminal);
   tell({ ...built.report, files }, terminal);
   return check && built.report.needsPeople > 0 ? 1 : 0;

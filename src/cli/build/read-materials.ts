@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { Dataset } from '../../core/model.js';
+import type { PublishedIds } from '../../core/federation/ids.js';
+import type { Cluster } from '../../core/model.js';
 import { ManifestError, parseManifest, type Feed, type Manifest, type Taxonomy } from '../../core/parse-manifest.js';
 import { parseDataset } from '../../core/parse-dataset.js';
 import { isObject } from '../../core/parse/shapes.js';
@@ -10,7 +11,7 @@ import { readDatasetFile, readJsonFile } from '../frame/read-dataset.js';
 import { isWebAddress } from '../frame/read-input.js';
 import { buildWords } from '../messages/build.js';
 import { noDecisions, parseDecisions, type Decisions } from './decisions.js';
-import type { PublishedIds } from './merge/ids.js';
+import { pastMember, type PastMember } from './report/changes.js';
 
 /** An address as a file beside the manifest sees it. */
 export const resolveBeside = (manifest: string, address: string): string => {
@@ -74,7 +75,9 @@ export const readDecisions = async (given: string | undefined, manifestFile: str
 
 /** What the folder holds of the last build. */
 export interface Earlier {
-  readonly dataset?: Dataset | undefined;
+  /** Undefined where there was none. */
+  readonly members?: readonly PastMember[] | undefined;
+  readonly clusters: readonly Cluster[];
   readonly published: PublishedIds;
 }
 
@@ -99,5 +102,6 @@ export const readPublishedIds = async (folder: string): Promise<PublishedIds> =>
 export const readEarlier = async (folder: string): Promise<Earlier> => {
   const file = path.join(folder, 'directory.json');
   const dataset = existsSync(file) ? (await readDatasetFile(file)).dataset : undefined;
-  return { dataset, published: await readPublishedIds(folder) };
+  const { clusters = [], members } = dataset ?? {};
+  return { members: members?.map(pastMember), clusters, published: await readPublishedIds(folder) };
 };

@@ -11,7 +11,7 @@ import { frameWords } from '../messages/frame.js';
 import { say, type Language } from '../messages/say.js';
 import { toGeoJson } from './geojson.js';
 import { toJsonLd } from './json-ld.js';
-import { tableMap, toCsv, toXlsx } from './table-formats.js';
+import { tableMap, toCsv, xlsxWriter } from './table-formats.js';
 import { toVcards } from './vcard.js';
 
 interface ExportOptions extends CommonOptions {
@@ -23,6 +23,8 @@ interface ExportOptions extends CommonOptions {
 
 const formats = ['csv', 'xlsx', 'geojson', 'vcf', 'jsonld'] as const;
 type Format = (typeof formats)[number];
+
+const isTable = (format: Format): format is 'csv' | 'xlsx' => format === 'csv' || format === 'xlsx';
 
 const formatOf = ({ format, output }: ExportOptions): Format => {
   const wanted =
@@ -36,9 +38,15 @@ const formatOf = ({ format, output }: ExportOptions): Format => {
   throw new CommandError(exportWords.unknownFormat, { format: wanted }, 2);
 };
 
-const render = (dataset: Dataset, format: Format): string | Promise<Buffer> => {
+/** What writes the dataset in the format, once it is asked to. */
+const writerOf = (dataset: Dataset, format: Format): (() => string | Promise<Buffer>) => {
+  if (format === 'xlsx') return xlsxWriter(dataset);
+  const text = textOf(dataset, format);
+  return () => text;
+};
+
+const textOf = (dataset: Dataset, format: Format): string => {
   if (format === 'csv') return toCsv(dataset);
-  if (format === 'xlsx') return toXlsx(dataset);
   if (format === 'vcf') return toVcards(dataset);
   return toJsonText(format === 'geojson' ? toGeoJson(dataset) : toJsonLd(dataset));
 };
@@ -53,22 +61,40 @@ const ofCluster = (dataset: Dataset, id: string | undefined): Dataset => {
   return { ...dataset, members };
 };
 
-const exportFile = async (file: string, options: ExportOptions, terminal: Terminal): Promise<ExitCode> => {
-  const { output, force, cluster } = options;
+/** The dataset alone: the text and the JSON that it was read from would stay in the memory as long as the work takes. */
+const readDirectory = async (file: string, terminal: Terminal): Promise<Dataset> => {
+  const { dataset, problemCount } = await readDatasetFile(file);
+  if (problemCount > 0) terminal.warn(exportWords.skipped, { count: problemCount });
+  return dataset;
+};
+
+interface Product {
+  readonly count: number;
+  /** The map with which import reads a table back. */
+  readonly map: string | undefined;
+  readonly write: () => string | Promise<Buffer>;
+}
+
+const produce = async (file: string, options: ExportOptions, terminal: Terminal): Promise<Product> => {
   const format = formatOf(options);
-  const isTable = format === 'csv' || format === 'xlsx';
+  const dataset = ofCluster(await readDirectory(file, terminal), options.cluster);
+  const map = options.output && isTable(format) ? tableMap(dataset, format) : undefined;
+  return { count: dataset.members.length, map, write: writerOf(dataset, format) };
+};
+
+const exportFile = async (file: string, options: ExportOptions, terminal: Terminal): Promise<ExitCode> => {
+  const { output, force } = options;
+  const format = formatOf(options);
   if (format === 'xlsx' && !output) throw new CommandError(exportWords.needsOutput, {}, 2);
-  const map = output && isTable ? `${output}.map.yml` : undefined;
-  for (const written of [output, map]) if (written) refuseToReplace(written, { force });
-  const read = await readDatasetFile(file);
-  const dataset = ofCluster(read.dataset, cluster);
-  if (read.problemCount > 0) terminal.warn(exportWords.skipped, { count: read.problemCount });
-  const data = await render(dataset, format);
+  const mapFile = output && isTable(format) ? `${output}.map.yml` : undefined;
+  for (const written of [output, mapFile]) if (written) refuseToReplace(written, { force });
+  const { count, map, write } = await produce(file, options, terminal);
+  const data = await write();
   if (!output) process.stdout.write(data);
   else await writeFile(output, data, { force });
-  if (map && isTable) await writeFile(map, tableMap(dataset, format), { force });
-  terminal.note(exportWords.done, { count: dataset.members.length });
-  for (const written of [output, map]) if (written) terminal.note(frameWords.written, { file: written });
+  if (mapFile && map !== undefined) await writeFile(mapFile, map, { force });
+  terminal.note(exportWords.done, { count });
+  for (const written of [output, mapFile]) if (written) terminal.note(frameWords.written, { file: written });
   return 0;
 };
 

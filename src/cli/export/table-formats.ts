@@ -1,15 +1,10 @@
 import { stringify } from 'csv-stringify/sync';
-import writeXlsxFile from 'write-excel-file/node';
+import writeXlsxFile, { type SheetData } from 'write-excel-file/node';
 import { Document } from 'yaml';
 import type { Dataset } from '../../core/model.js';
 import { cellsOf, layout, type ExportColumn } from './layout.js';
 
 const headingsOf = (columns: readonly ExportColumn[]): readonly string[] => columns.map(({ target }) => target);
-
-const rowsOf = ({ members }: Dataset, columns: readonly ExportColumn[]): readonly (readonly (string | number)[])[] => [
-  headingsOf(columns),
-  ...members.map((member) => cellsOf(member, columns)),
-];
 
 const csvText = (rows: readonly (readonly (string | number)[])[], bom: boolean): string =>
   stringify(rows as (string | number)[][], {
@@ -36,17 +31,21 @@ export function* csvPieces({ members }: Dataset): Generator<string> {
 /** CSV as Excel opens it with a double click anywhere in Europe: UTF-8 with a mark, semicolons. */
 export const toCsv = (dataset: Dataset): string => [...csvPieces(dataset)].join('');
 
-/** One sheet with a heading row that stays in sight; every cell is a text or a number, never a formula. */
-export const toXlsx = (dataset: Dataset): Promise<Buffer> => {
-  const [headings = [], ...rows] = rowsOf(dataset, layout(dataset.members));
-  const cells = (row: readonly (string | number)[]) =>
-    row.map((value) => {
-      if (value === '') return null;
-      return typeof value === 'number' ? { value, type: Number } : { value, type: String };
-    });
-  const bold = headings.map((value) => ({ value: String(value), type: String, fontWeight: 'bold' as const }));
-  return writeXlsxFile([bold, ...rows.map(cells)], { sheet: 'members', stickyRowsCount: 1 }).toBuffer();
+/**
+ * Makes one sheet with a heading row that stays in sight. A bare text or number is a cell of that kind, never a formula;
+ * an object for each of millions of cells would fill the memory. So would the dataset beside them, which is why the
+ * sheet is made first and written later.
+ */
+export const xlsxWriter = ({ members }: Dataset): (() => Promise<Buffer>) => {
+  const columns = layout(members);
+  const headings = headingsOf(columns).map((value) => ({ value, type: String, fontWeight: 'bold' as const }));
+  const rows = members.map((member) => cellsOf(member, columns).map((value) => (value === '' ? null : value)));
+  return writerOf([headings, ...rows]);
 };
+
+/** A function of its own, so that what it returns holds on to the sheet and to nothing else. */
+const writerOf = (sheet: SheetData) => (): Promise<Buffer> =>
+  writeXlsxFile(sheet, { sheet: 'members', stickyRowsCount: 1 }).toBuffer();
 
 /** The map with which import reads the table back as it was. */
 export const tableMap = (dataset: Dataset, format: 'csv' | 'xlsx'): string => {

@@ -2,9 +2,12 @@ import { SingleBar } from 'cli-progress';
 
 /** How far some work has come. */
 export interface Progress {
-  /** Tells the number of steps done so far; cheap, but yields nothing: call it now and then. */
-  update(done: number): void;
-  stop(): void;
+  /**
+   * Tells the number of steps done so far, and of how many where that was not known before; cheap, but yields nothing:
+   * call it now and then.
+   */
+  readonly update: (done: number, of?: number) => void;
+  readonly stop: () => void;
 }
 
 const patienceInMs = 2000;
@@ -17,8 +20,9 @@ export const startProgress = (label: string, total: number, visible: boolean): P
   const begun = Date.now();
   let bar: SingleBar | undefined;
   return {
-    update: (done) => {
-      if (!bar && Date.now() - begun > patienceInMs) bar = startBar(label, total);
+    update: (done, of = total) => {
+      if (!bar && Date.now() - begun > patienceInMs) bar = startBar(label, of);
+      bar?.setTotal(of);
       bar?.update(done);
     },
     stop: () => bar?.stop(),

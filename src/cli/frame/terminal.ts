@@ -75,8 +75,8 @@ export class Terminal {
   }
 
   /** A bar on stderr for work that takes more than two seconds; nothing where nobody watches. */
-  progress(sentence: Sentence, values: SentenceValues, total: number): Progress {
-    return startProgress(this.say(sentence, values), total, !this.quiet && process.stderr.isTTY);
+  progress(sentence: Sentence, total = 0): Progress {
+    return startProgress(this.say(sentence), total, !this.quiet && process.stderr.isTTY);
   }
 }
 

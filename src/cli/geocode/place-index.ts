@@ -1,4 +1,5 @@
-import { abbreviates, placeKey, placeWords, type PlaceQuery } from './place-name.js';
+import { placeKey, placeWords } from '../../core/place-words.js';
+import { abbreviates, type PlaceQuery } from './place-name.js';
 import type { Place } from './gazetteer.js';
 
 /** A place that bears the name that is looked for. */

@@ -1,4 +1,4 @@
-import { canonical, fold } from '../../core/text.js';
+import { placeKey, placeWords } from '../../core/place-words.js';
 
 /** A place as a list gives it, taken apart. */
 export interface PlaceQuery {
@@ -7,25 +7,6 @@ export interface PlaceQuery {
   /** A postcode that stood in the same cell. */
   readonly postcode?: string;
 }
-
-/** Saints are written in many ways; these read the same in every list. */
-const saints: ReadonlyMap<string, string> = new Map([
-  ['saint', 'st'],
-  ['sankt', 'st'],
-  ['sint', 'st'],
-  ['sainte', 'ste'],
-]);
-
-/** Canonical words of a name of a place: `Saint-Étienne` gives `st etienne`, `Freiburg i. Br.` gives `freiburg i br`. */
-export const placeWords = (name: string): readonly string[] =>
-  fold(name)
-    .split(/[^\p{L}\p{N}]+/u)
-    .map((word) => canonical(word))
-    .filter(Boolean)
-    .map((word) => saints.get(word) ?? word);
-
-/** The key under which a spelling is looked up: hyphens, blanks and apostrophes make no difference. */
-export const placeKey = (words: readonly string[]): string => words.join('');
 
 const cedex = /\bcedex\b\s*\d*/giu;
 const leadingPostcode = /^\s*(?:[a-z]{1,3}\s*-\s*)?(\d{4,6})(?:\s*(?!st\b)[a-z]{2}\b)?[\s,]+(?=\p{L})/iu;

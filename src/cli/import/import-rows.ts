@@ -60,7 +60,9 @@ export const importRows = (
   const blank: number[] = [];
   const notices: Notice[] = [];
   const homeless: number[] = [];
+  const reading = terminal.progress(importWords.readingRows, source.rowCount);
   source.forEachRow((cells, row) => {
+    if (row % 1000 === 0) reading.update(row);
     let empty = true;
     for (const [at, cell] of cells.entries())
       if (cellText(cell) !== '') {
@@ -74,7 +76,8 @@ export const importRows = (
     else if (dropHomeless(draft)) homeless.push(row);
     drafts.push(draft);
   });
-  const progress = terminal.progress(importWords.placing, {}, drafts.length);
+  reading.stop();
+  const progress = terminal.progress(importWords.placing, drafts.length);
   const placed = placeRows(target.members, drafts, progress);
   progress.stop();
   return {

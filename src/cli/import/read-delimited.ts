@@ -52,6 +52,7 @@ export const readDelimited = (bytes: Buffer, options: SourceOptions, file: strin
   return {
     options: { format: 'csv', delimiter, encoding: decoded.encoding, header },
     headings: headingsOf(header > 0 ? (first[header - 1] ?? []) : [], width),
+    rowCount: linesIn(text),
     forEachRow: (visit) => {
       const above = line ? 1 : 0;
       let record = 0;
@@ -62,6 +63,12 @@ export const readDelimited = (bytes: Buffer, options: SourceOptions, file: strin
       parseOrExplain(text, { ...lenient, delimiter, on_record: visitRecord }, file);
     },
   };
+};
+
+const linesIn = (text: string): number => {
+  let lines = 1;
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) lines++;
+  return lines;
 };
 
 const parseOrExplain = (text: string, options: Options, file: string): void => {

@@ -69,6 +69,7 @@ export const readTree = (bytes: Buffer, options: SourceOptions & { format: strin
   return {
     options: { format: options.format, rows: way.join('/') },
     headings,
+    rowCount: rows.length,
     forEachRow: (visit) => {
       let number = 0;
       for (const row of rows)

@@ -27,6 +27,7 @@ export const readWorkbook = async (bytes: Buffer, options: SourceOptions, file: 
   return {
     options: { format: 'xlsx', sheet, header },
     headings: headingsOf(header > 0 ? (rows[header - 1] ?? []) : [], width),
+    rowCount: rows.length,
     forEachRow: (visit) => {
       for (const [index, cells] of rows.entries())
         if (index >= header)

@@ -26,6 +26,8 @@ export interface Source {
   readonly options: SourceOptions;
   /** Each once: columns of one heading are numbered, those without are called by their letter. */
   readonly headings: readonly string[];
+  /** About how many rows there are, for the progress of the work. */
+  readonly rowCount: number;
   /** Calls back with every row below the headings, its number counted as a spreadsheet counts. */
   readonly forEachRow: (visit: (cells: readonly Cell[], row: number) => void) => void;
 }

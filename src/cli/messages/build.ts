@@ -178,4 +178,12 @@ export const buildWords = {
     it: 'Lettura dei feed',
     es: 'Lectura de los feeds',
   },
+  comparing: {
+    en: 'Comparing rows',
+    fr: 'Comparaison des lignes',
+    de: 'Zeilen werden verglichen',
+    nl: 'Rijen worden vergeleken',
+    it: 'Confronto delle righe',
+    es: 'Comparación de las filas',
+  },
 } as const satisfies Sentences;

@@ -209,6 +209,14 @@ export const importWords = {
     it: '«{file}» è la directory «{id}», ma la corrispondenza è per «{wanted}». Resta com’è.',
     es: '«{file}» es el directorio «{id}», pero la correspondencia es para «{wanted}». Queda como está.',
   },
+  readingRows: {
+    en: 'Reading rows',
+    fr: 'Lecture des lignes',
+    de: 'Zeilen werden gelesen',
+    nl: 'Rijen worden gelezen',
+    it: 'Lettura delle righe',
+    es: 'Lectura de las filas',
+  },
   placing: {
     en: 'Members',
     fr: 'Membres',

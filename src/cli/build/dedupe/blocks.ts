@@ -92,10 +92,22 @@ const allPairs = (keyed: Float64Array): Float64Array => {
   return pairs.sorted();
 };
 
+/** Hears how much of some work is done. */
+export type OnProgress = (done: number, of: number) => void;
+
+/** How many pairs pass between two words on the progress. */
+const progressStep = 10_000;
+
 /** Each pair of rows that share a key, once, the earlier row first. At most two million rows. */
-export function* pairsOf(profiles: readonly Profile[], vocabulary: Vocabulary): Generator<readonly [Profile, Profile]> {
+export function* pairsOf(
+  profiles: readonly Profile[],
+  vocabulary: Vocabulary,
+  onProgress?: OnProgress,
+): Generator<readonly [Profile, Profile]> {
+  const pairs = allPairs(keyedRows(profiles, vocabulary));
   let last = -1;
-  for (const pair of allPairs(keyedRows(profiles, vocabulary))) {
+  for (const [at, pair] of pairs.entries()) {
+    if (at % progressStep === 0) onProgress?.(at, pairs.length);
     const one = profiles[Math.floor(pair / rowSpan)];
     const other = profiles[pair % rowSpan];
     if (pair !== last && one && other) yield [one, other];

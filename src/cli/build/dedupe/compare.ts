@@ -1,13 +1,14 @@
-import type { Entry, Evidence, Likeness, Verdict } from './entry.js';
-import { ownDomain, strongIdentifiers } from './identifiers.js';
+import type { Entry } from '../../../core/federation/entry.js';
+import { contradict, type Identified } from '../../../core/federation/groups.js';
+import { crowdedDomains, ownDomain, strongIdentifiers } from '../../../core/federation/identifiers.js';
+import { namesOf, wordsOfName } from '../../../core/federation/names.js';
 import { NameScorer } from './name-score.js';
-import { nameForm, namesOf, wordsOfName, Vocabulary, type NameForm } from './names.js';
-import { placeForm, relatePlaces, type PlaceForm, type PlaceRelation } from './places.js';
+import { nameForm, Vocabulary, type NameForm } from './names.js';
+import { PlaceForms, relatePlaces, type PlaceForm, type PlaceRelation } from './places.js';
+import type { Evidence, Likeness, Verdict } from './verdict.js';
 
 /** All that is compared of a row, computed once. */
-export interface Profile {
-  readonly entry: Entry;
-  readonly identifiers: ReadonlyMap<string, string>;
+export interface Profile extends Identified {
   /** Undefined also where several rows of one list share it. */
   readonly domain?: string | undefined;
   readonly names: readonly NameForm[];
@@ -22,19 +23,6 @@ export interface Profile {
  */
 export const thresholds = { same: 0.95, likely: 0.75, elsewhere: 0.95, domain: 0.5 } as const;
 
-/** Domains that two rows of one list name: pages of a group, of a university, of a science park. */
-const crowdedDomains = (entries: readonly Entry[]): ReadonlySet<string> => {
-  const seen = new Set<string>();
-  const crowded = new Set<string>();
-  for (const { feed, member } of entries) {
-    const domain = ownDomain(member);
-    const inFeed = `${String(feed)} ${domain ?? ''}`;
-    if (domain && seen.has(inFeed)) crowded.add(domain);
-    seen.add(inFeed);
-  }
-  return crowded;
-};
-
 export interface Comparison {
   readonly profiles: readonly Profile[];
   readonly vocabulary: Vocabulary;
@@ -46,7 +34,8 @@ export const prepareComparison = (entries: readonly Entry[]): Comparison => {
   const vocabulary = new Vocabulary(wordLists(entries));
   const crowded = crowdedDomains(entries);
   const scorer = new NameScorer(vocabulary);
-  const profiles = entries.map((entry) => profileOf(entry, vocabulary, crowded));
+  const places = new PlaceForms();
+  const profiles = entries.map((entry) => profileOf(entry, { vocabulary, crowded, places }));
   return { profiles, vocabulary, compare: (one, other) => compare(one, other, scorer) };
 };
 
@@ -54,7 +43,14 @@ function* wordLists(entries: readonly Entry[]): Generator<readonly string[]> {
   for (const { member } of entries) for (const name of namesOf(member)) yield wordsOfName(name);
 }
 
-const profileOf = (entry: Entry, vocabulary: Vocabulary, crowded: ReadonlySet<string>): Profile => {
+/** What is known in view of all rows. */
+interface Overview {
+  readonly vocabulary: Vocabulary;
+  readonly crowded: ReadonlySet<string>;
+  readonly places: PlaceForms;
+}
+
+const profileOf = (entry: Entry, { vocabulary, crowded, places }: Overview): Profile => {
   const { member } = entry;
   const town = member.sites.flatMap(({ city }) => (city ? vocabulary.numbersOf(wordsOfName(city)) : []));
   const domain = ownDomain(member);
@@ -64,7 +60,7 @@ const profileOf = (entry: Entry, vocabulary: Vocabulary, crowded: ReadonlySet<st
     domain: domain && !crowded.has(domain) ? domain : undefined,
     names: namesOf(member).map((name) => nameForm(name, vocabulary, town)),
     town,
-    place: placeForm(member),
+    place: places.of(member),
   };
 };
 
@@ -74,10 +70,6 @@ const sharedIdentifier = (one: Profile, other: Profile): string | undefined => {
     if (other.identifiers.get(scheme) === value) return `${scheme}:${value}`;
   return undefined;
 };
-
-/** Whether some authority keeps them apart: different numbers in one register. */
-export const contradict = (one: Profile, other: Profile): boolean =>
-  [...one.identifiers].some(([scheme, value]) => (other.identifiers.get(scheme) ?? value) !== value);
 
 const bestScore = (one: Profile, other: Profile, scorer: NameScorer, least: number): number => {
   let best = 0;

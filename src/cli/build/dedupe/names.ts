@@ -1,5 +1,5 @@
-import { canonical, fold, isLegalForm, isStopWord, words } from '../../../core/text.js';
-import type { Member } from '../../../core/model.js';
+import { numbersOf, wordsOfName } from '../../../core/federation/names.js';
+import { canonical, fold, words } from '../../../core/text.js';
 
 /** A name in numbers, ready to be compared: words are numbered by the vocabulary, legal forms and articles are off. */
 export interface NameForm {
@@ -16,20 +16,6 @@ export interface NameForm {
   /** First letters of its words, with and without articles. */
   readonly initials: readonly string[];
 }
-
-const isWeak = (word: string): boolean => isLegalForm(word) || isStopWord(word);
-
-/** The words of a name in their canonical spelling, without those that many names have for form's sake. */
-export const wordsOfName = (name: string): readonly string[] => {
-  const all = words(name).flatMap(({ value, joined }) => (joined ? [] : [value]));
-  const strong = all.filter((word) => !isWeak(word));
-  return strong.length > 0 ? strong : all;
-};
-
-/** The main name and all others, each once. */
-export const namesOf = ({ name, names }: Member): readonly string[] => [
-  ...new Map([name, ...names.map(({ value }) => value)].map((value) => [fold(value), value])).values(),
-];
 
 /** All words of all names, numbered, with how much each tells: the rarer, the more. */
 export class Vocabulary {
@@ -87,10 +73,10 @@ const acronymOf = (name: string): string | undefined => {
   return letters.length >= 3 && letters.length <= 10 ? letters : undefined;
 };
 
-/** Digits, and Roman numerals or a single capital letter at the end. */
-const numeral = /\d+|(?<=\s)(?:[IVX]+|[A-Z])$/g;
-
 const initialsOf = (list: readonly string[]): string => list.map((word) => word.slice(0, 1)).join('');
+
+/** One list for all names without any: there are hundreds of thousands. */
+const noInitials: readonly string[] = [];
 
 export const nameForm = (name: string, vocabulary: Vocabulary, town: readonly number[]): NameForm => {
   const strong = wordsOfName(name);
@@ -101,8 +87,8 @@ export const nameForm = (name: string, vocabulary: Vocabulary, town: readonly nu
     words: numbers,
     letters: strong.join(''),
     weight: numbers.reduce((sum, word) => sum + weightIn(vocabulary, town, word), 0),
-    numbers: (name.match(numeral) ?? []).join(' '),
+    numbers: numbersOf(name),
     acronym: acronymOf(name),
-    initials: enough ? [...new Set([initialsOf(strong), initialsOf(all)])] : [],
+    initials: enough ? [...new Set([initialsOf(strong), initialsOf(all)])] : noInitials,
   };
 };

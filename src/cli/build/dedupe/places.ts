@@ -1,6 +1,6 @@
 import { distanceKm } from '../../../core/geo.js';
 import type { Member, Site } from '../../../core/model.js';
-import { placeKey, placeWords } from '../../geocode/place-name.js';
+import { placeKey, placeWords } from '../../../core/place-words.js';
 
 /** `unknown`: one of them does not say. `other-country`: they cannot be one place. */
 export type PlaceRelation = 'same' | 'unknown' | 'far' | 'other-country';
@@ -21,11 +21,23 @@ const pointOf = ({ lat, lng }: Site): readonly { readonly lat: number; readonly 
 
 const unique = (values: readonly string[]): readonly string[] => [...new Set(values)];
 
-export const placeForm = ({ sites }: Member): PlaceForm => ({
+const formOf = ({ sites }: Member): PlaceForm => ({
   countries: unique(sites.flatMap(({ country }) => country ?? [])),
   cities: unique(sites.flatMap(({ city }) => (city ? [placeKey(placeWords(city))] : []))),
   points: sites.flatMap(pointOf),
 });
+
+/** The forms of all places, each made once: many organisations share a town. */
+export class PlaceForms {
+  readonly #known = new Map<string, PlaceForm>();
+
+  of(member: Member): PlaceForm {
+    const key = JSON.stringify(member.sites.map(({ city, country, lat, lng }) => [city, country, lat, lng]));
+    const form = this.#known.get(key) ?? formOf(member);
+    this.#known.set(key, form);
+    return form;
+  }
+}
 
 const meet = (one: readonly string[], other: readonly string[]): boolean => one.some((value) => other.includes(value));
 

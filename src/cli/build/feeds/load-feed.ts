@@ -1,28 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { gunzipSync } from 'node:zlib';
-import { DatasetError, type DatasetProblem } from '../../../core/dataset-error.js';
-import type { Dataset } from '../../../core/model.js';
-import { parseDataset } from '../../../core/parse-dataset.js';
+import { DatasetError } from '../../../core/dataset-error.js';
+import { readFeed, type FeedContent } from '../../../core/federation/read-feed.js';
 import type { Feed, VisibilityRules } from '../../../core/parse-manifest.js';
-import { isObject } from '../../../core/parse/shapes.js';
 import { decodeText } from '../../frame/decode-text.js';
 import { reasonOf } from '../../frame/command-error.js';
 import { isWebAddress } from '../../frame/read-input.js';
 import type { FeedStore, StoredFeed } from './feed-store.js';
 import { fetchFeed, type Failure, type FetchOptions, type FetchOutcome } from './fetch-feed.js';
-import { visiblePart } from './visibility.js';
-
-/** What a good feed says. */
-export interface FeedContent {
-  readonly dataset: Dataset;
-  /** The feed names the language of its plain texts. */
-  readonly namesLanguage: boolean;
-  readonly problems: readonly DatasetProblem[];
-  readonly problemCount: number;
-  readonly withheldRows: number;
-  /** Rows left out because their visibility makes no sense. */
-  readonly unclear: readonly string[];
-}
 
 export interface LoadedFeed {
   readonly feed: Feed;
@@ -63,12 +48,6 @@ const unpacked = (bytes: Buffer): Buffer => (bytes[0] === 0x1f && bytes[1] === 0
 
 const parseJson = (bytes: Buffer): unknown => JSON.parse(decodeText(unpacked(bytes)).text) as unknown;
 
-const isWithheld = ({ pointer }: DatasetProblem, json: unknown): boolean => {
-  const [, list = '', at = '', ...deeper] = pointer.split('/');
-  const rows = isObject(json) ? json[list] : undefined;
-  return deeper.length === 0 && Array.isArray(rows) && rows[Number(at)] === null;
-};
-
 /** Reads a feed's bytes, or says why they are no feed. */
 const readContent = (bytes: Buffer, visibility: VisibilityRules): FeedContent | Failure => {
   let json: unknown;
@@ -78,17 +57,7 @@ const readContent = (bytes: Buffer, visibility: VisibilityRules): FeedContent | 
     return { code: 'not-json', detail: reasonOf(error) };
   }
   try {
-    const visible = visiblePart(json, visibility);
-    const { dataset, problems, problemCount } = parseDataset(visible.json);
-    const hidden = problems.filter((problem) => isWithheld(problem, visible.json)).length;
-    return {
-      dataset,
-      namesLanguage: isObject(json) && typeof json['defaultLanguage'] === 'string',
-      problems: problems.filter((problem) => !isWithheld(problem, visible.json)),
-      problemCount: problemCount - hidden,
-      withheldRows: visible.withheldRows,
-      unclear: visible.unclear,
-    };
+    return readFeed(json, visibility);
   } catch (error) {
     if (!(error instanceof DatasetError)) throw error;
     return { code: 'not-dataset', detail: error.message };

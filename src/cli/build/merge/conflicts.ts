@@ -1,8 +1,8 @@
+import type { Entry } from '../../../core/federation/entry.js';
+import { namesOf, wordsOfName } from '../../../core/federation/names.js';
 import type { Identifiers, Member } from '../../../core/model.js';
 import { fold } from '../../../core/text.js';
-import { placeKey, placeWords } from '../../geocode/place-name.js';
-import type { Entry } from '../dedupe/entry.js';
-import { namesOf, wordsOfName } from '../dedupe/names.js';
+import { placeKey, placeWords } from '../../../core/place-words.js';
 
 /** A field on which rows of one organisation disagree. */
 export interface Conflict {

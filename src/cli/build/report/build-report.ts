@@ -1,14 +1,15 @@
 import { version } from '../../../core/version.js';
 import type { DatasetProblem } from '../../../core/dataset-error.js';
-import type { Dataset, Member } from '../../../core/model.js';
+import type { Entry } from '../../../core/federation/entry.js';
+import { isPast, lostClusters } from '../../../core/federation/memberships.js';
+import type { Member } from '../../../core/model.js';
 import type { Assembly } from '../assemble.js';
 import { staleKeys, type Decisions } from '../decisions.js';
-import type { Entry, Evidence } from '../dedupe/entry.js';
 import type { Match } from '../dedupe/group.js';
+import type { Evidence } from '../dedupe/verdict.js';
 import type { Failure } from '../feeds/fetch-feed.js';
 import type { LoadedFeed } from '../feeds/load-feed.js';
-import { isPast, lostClusters } from '../merge/memberships.js';
-import { changesBetween, type Changes, type NamedMember } from './changes.js';
+import { changesBetween, type Changes, type NamedMember, type PastMember } from './changes.js';
 import { isStale, monthsBefore, qualityByCluster, type ClusterQuality } from './quality.js';
 
 export interface FeedReport {
@@ -74,7 +75,8 @@ export interface ReportOptions {
   readonly now: Date;
   readonly staleAfterMonths: number;
   readonly decisions: Decisions;
-  readonly earlier?: Dataset | undefined;
+  /** The members as they were published last. */
+  readonly earlier?: readonly PastMember[] | undefined;
 }
 
 const dayInMs = 24 * 60 * 60 * 1000;

@@ -1,6 +1,6 @@
 import { reportWords } from '../../messages/build-report.js';
 import { say, sayNumber, type Language, type Sentence, type SentenceValues } from '../../messages/say.js';
-import type { Evidence } from '../dedupe/entry.js';
+import type { Evidence } from '../dedupe/verdict.js';
 import type { Failure } from '../feeds/fetch-feed.js';
 import type { BuildReport, ConflictReport, FeedReport, MatchReport, RowReport } from './build-report.js';
 import { measureNames, type ClusterQuality } from './quality.js';

@@ -1,4 +1,4 @@
-import type { Cluster, Dataset, LanguageTag, Member, Offer, Text } from '../../../core/model.js';
+import type { Cluster, Dataset, LanguageTag, Member, Offer, Text } from '../model.js';
 import { inLanguage } from './texts.js';
 
 type Named = <T extends Text | undefined>(text: T) => Text | T;

@@ -1,8 +1,12 @@
-import type { Cluster, Dataset, Member, Membership, PartialDate } from '../../../core/model.js';
-import type { Feed } from '../../../core/parse-manifest.js';
+import type { Cluster, Dataset, Member, Membership, PartialDate } from '../model.js';
+import type { Feed } from '../parse-manifest.js';
 
 /** A partial date is over when its last day is: `2026` on 1 January 2027. */
 export const isPast = (date: PartialDate, today: string): boolean => date < today.slice(0, date.length);
+
+/** Whether the cluster belongs to the alliance already: `2027` begins on 1 January 2027. */
+export const hasBegun = ({ since }: Feed, today: string): boolean =>
+  since === undefined || since <= today.slice(0, since.length);
 
 const earlier = (one: PartialDate | undefined, other: PartialDate): PartialDate =>
   one !== undefined && one < other ? one : other;

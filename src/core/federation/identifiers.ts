@@ -1,4 +1,5 @@
-import type { Member } from '../../../core/model.js';
+import type { Member } from '../model.js';
+import type { Entry } from './entry.js';
 
 /** Hosts where everybody has a page: the name of the host says nothing about the organisation. */
 const sharedHosts: readonly string[] = [
@@ -38,6 +39,19 @@ export const ownDomain = ({ identifiers, website }: Member): string | undefined 
   if (!url || !isEntrance(url)) return undefined;
   const host = hostOf(url.hostname);
   return host.includes('.') && !isShared(host) ? host : undefined;
+};
+
+/** Domains that two rows of one list name: pages of a group, of a university, of a science park. */
+export const crowdedDomains = (entries: readonly Entry[]): ReadonlySet<string> => {
+  const seen = new Set<string>();
+  const crowded = new Set<string>();
+  for (const { feed, member } of entries) {
+    const domain = ownDomain(member);
+    const inFeed = `${String(feed)} ${domain ?? ''}`;
+    if (domain && seen.has(inFeed)) crowded.add(domain);
+    seen.add(inFeed);
+  }
+  return crowded;
 };
 
 const compact = (value: string): string => value.toUpperCase().replace(/[^A-Z0-9]/g, '');

@@ -1,4 +1,4 @@
-import type { LanguageTag, Text } from '../../../core/model.js';
+import type { LanguageTag, Text } from '../model.js';
 
 /** A text whose language is named, where it is not the directory's own. */
 export const inLanguage = (text: Text, lang: LanguageTag, own: LanguageTag): Text =>

@@ -1,6 +1,5 @@
-import type { LanguageTag, Member, Membership } from '../../../core/model.js';
-import type { Entry } from '../dedupe/entry.js';
-import { conflictsIn, type Conflict } from './conflicts.js';
+import type { LanguageTag, Member, Membership } from '../model.js';
+import type { Entry } from './entry.js';
 import { joinContacts, joinNames, joinOffers, joinSites, unionBy } from './lists.js';
 import { joinTexts } from './texts.js';
 
@@ -13,7 +12,8 @@ export interface MergedMember {
   readonly entries: readonly Entry[];
   /** Field to the keys of the rows it came from; only where several rows were merged. */
   readonly fields: ReadonlyMap<string, readonly string[]>;
-  readonly conflicts: readonly (Conflict & { readonly settled: boolean })[];
+  /** Fields that a keeper settled. */
+  readonly settled: ReadonlySet<string>;
 }
 
 /** The stated order: the row updated last goes first; rows of one day, or without one, in the order of the manifest. */
@@ -133,16 +133,13 @@ const joinedMember = (entries: readonly Entry[], choice: Choice, choose: FieldCh
  */
 export const mergeEntries = (group: readonly Entry[], choose: FieldChoice, lang: LanguageTag): MergedMember => {
   const [only] = group;
-  if (only && group.length === 1) return { member: only.member, entries: group, fields: none, conflicts: [] };
+  if (only && group.length === 1) return { member: only.member, entries: group, fields: noFields, settled: nothing };
   const entries = inOrder(group);
   const choice = new Choice(entries, choose);
   const member = joinedMember(entries, choice, choose, lang);
-  const conflicts = conflictsIn(entries).map((conflict) => ({
-    ...conflict,
-    settled: choice.settled.has(conflict.field),
-  }));
-  return { member, entries, fields: choice.fields, conflicts };
+  return { member, entries, fields: choice.fields, settled: choice.settled };
 };
 
 /** Most members come from one row, and need no map of their own to say so. */
-const none: ReadonlyMap<string, never> = new Map<string, never>();
+const noFields: ReadonlyMap<string, never> = new Map<string, never>();
+const nothing: ReadonlySet<string> = new Set();

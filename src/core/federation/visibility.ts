@@ -1,6 +1,6 @@
-import { visibilityRules, type Visibility, type VisibilityRules } from '../../../core/parse-manifest.js';
-import { Report } from '../../../core/parse/report.js';
-import { isObject } from '../../../core/parse/shapes.js';
+import { visibilityRules, type Visibility, type VisibilityRules } from '../parse-manifest.js';
+import { Report } from '../parse/report.js';
+import { isObject } from '../parse/shapes.js';
 
 /** A feed without what only the alliance may read. */
 export interface VisibleFeed {

@@ -1,8 +1,8 @@
-import { distanceKm } from '../../../core/geo.js';
-import type { Contact, Member, MemberName, Offer, Site, SitePrecision } from '../../../core/model.js';
-import { fold } from '../../../core/text.js';
-import { placeKey, placeWords } from '../../geocode/place-name.js';
-import type { Entry } from '../dedupe/entry.js';
+import { distanceKm } from '../geo.js';
+import type { Contact, Member, MemberName, Offer, Site, SitePrecision } from '../model.js';
+import { fold } from '../text.js';
+import { placeKey, placeWords } from '../place-words.js';
+import type { Entry } from './entry.js';
 
 /** The items of all lists, each once; of two with one key, the earlier stands. */
 export const unionBy = <T>(lists: readonly (readonly T[])[], keyOf: (item: T) => string): readonly T[] => {
