@@ -91,7 +91,7 @@ async function ready(port) {
 
 /**
  * Starts WebKit's driver on a display of its own.
- * @returns {Promise<{ options: import('webdriver').RemoteConfig, stop: () => void }>} what a client of it needs
+ * @returns {Promise<{ options: Parameters<typeof import('webdriverio').remote>[0], stop: () => void }>} what a client needs
  */
 export async function startWebKit() {
   const display = `:${String(100 + (process.pid % 900))}`;

@@ -18,14 +18,7 @@ const upgrade = (placeholder: Element, tags: ReadonlySet<string>): void => {
   placeholder.append(element);
 };
 
-const upgradeAll = (root: ParentNode, tags: ReadonlySet<string>): void => {
-  for (const placeholder of root.querySelectorAll(placeholders)) upgrade(placeholder, tags);
-};
-
-/** Upgrades the placeholders of the page, also those that come later: pages are swapped in by scripts of their own. */
+/** Upgrades all placeholders in the page. */
 export const upgradePlaceholders = (tags: ReadonlySet<string>): void => {
-  upgradeAll(document, tags);
-  new MutationObserver((records) => {
-    if (records.some(({ addedNodes }) => addedNodes.length > 0)) upgradeAll(document, tags);
-  }).observe(document, { childList: true, subtree: true });
+  for (const placeholder of document.querySelectorAll(placeholders)) upgrade(placeholder, tags);
 };

@@ -6,12 +6,16 @@
  */
 import type { Command } from 'commander';
 import { buildCommand } from './build/build-command.js';
+import { consortiumCommand } from './consortium/consortium-command.js';
+import { coverageCommand } from './coverage/coverage-command.js';
 import { exportCommand } from './export/export-command.js';
 import { geocodeCommand } from './geocode/geocode-command.js';
 import { importCommand } from './import/import-command.js';
 import { indexCommand } from './index/index-command.js';
 import { initCommand } from './init/init-command.js';
 import { mapCommand } from './map/map-command.js';
+import { meetingsCommand } from './meetings/meetings-command.js';
+import { matchCommand } from './match/match-command.js';
 import type { Language } from './messages/say.js';
 import { prerenderCommand } from './prerender/prerender-command.js';
 import { validateCommand } from './validate/validate-command.js';
@@ -28,4 +32,8 @@ export const commands: readonly CommandFactory[] = [
   indexCommand,
   prerenderCommand,
   mapCommand,
+  meetingsCommand,
+  coverageCommand,
+  consortiumCommand,
+  matchCommand,
 ];

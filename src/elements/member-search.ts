@@ -107,11 +107,6 @@ export class MemberSearch extends AllianceElement implements DetailPresenter {
     this.#answers?.close();
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.requestUpdate();
-  }
-
   /** Brings the results into view and puts the focus on their number. */
   showResults(): void {
     const count = this.renderRoot.querySelector<HTMLElement>('.count');
@@ -149,7 +144,8 @@ export class MemberSearch extends AllianceElement implements DetailPresenter {
   }
 
   protected override renderContent(session: SearchSession): unknown {
-    const result = this.#answers?.result;
+    // An element outside the page follows its src, but asks nothing: its last answer may be about another directory.
+    const result = this.#answeredSession === session ? this.#answers?.result : undefined;
     if (!result) return this.#answers?.error ? this.#failure() : this.renderWaiting();
     const context = this.context(session.directory, this.headingLevel);
     return html`<search>

@@ -1,5 +1,10 @@
 import { en } from './en.js';
+import type { ConsortiumBuilderMessages } from './consortium-builder/messages.js';
+import type { ManifestMessages } from './manifest/messages.js';
 import type { MapMessages } from './map/messages.js';
+import type { MeetingPlannerMessages } from './meeting-planner/messages.js';
+import type { NeedMatchMessages } from './need-match/messages.js';
+import type { ValueChainMessages } from './value-chain/messages.js';
 
 /** A sentence per plural category of the language (Unicode CLDR); `other` always serves. */
 export type Plural = Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }>;
@@ -23,8 +28,16 @@ export interface Table<Key extends string> {
 
 export type MessageTable = Table<MessageKey>;
 
-/** What a page may say in its own words: the elements' texts, and those of the map, which come with it. */
-type Override = Partial<Messages & MapMessages>;
+/** What a page may say in its own words: the texts that all elements share, and those that come with one of them. */
+type Override = Partial<
+  Messages &
+    ConsortiumBuilderMessages &
+    ManifestMessages &
+    MapMessages &
+    MeetingPlannerMessages &
+    NeedMatchMessages &
+    ValueChainMessages
+>;
 
 const english: MessageTable = { lang: 'en', messages: en };
 

@@ -23,5 +23,5 @@ export const tableLoader =
     const key = baseOf(lang);
     const load: () => Promise<Texts> = (Object.hasOwn(shipped, key) ? shipped[key] : undefined) ?? english;
     const messages = await load().catch(english);
-    return withOverrides<keyof English & string>(key, messages as Table<keyof English & string>['messages']);
+    return withOverrides<keyof English & string>(key, messages);
   };

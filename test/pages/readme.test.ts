@@ -33,7 +33,17 @@ describe('The README', () => {
       }),
     );
     await page.goto(`${inject('site')}/pasted.html`);
-    await page.locator('member-search .entry').first().waitFor();
+    // the elements of the snippet, each by something that it shows only once it has its directory
+    const shown = {
+      'member-search': '.entry',
+      'need-match': 'textarea',
+      'value-chain': 'table',
+      'consortium-builder': '[part=seat]',
+      'meeting-planner': '[part=run]',
+    };
+    await page.locator(Object.keys(shown).join(', ')).first().waitFor({ state: 'attached' });
+    for (const [tag, selector] of Object.entries(shown))
+      for (const element of await page.locator(tag).all()) await element.locator(selector).first().waitFor();
     for (const card of await page.locator('cluster-card').all()) await card.locator('.card').waitFor();
     for (const map of await page.locator('alliance-map').all()) {
       await map.scrollIntoViewIfNeeded();

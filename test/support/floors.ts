@@ -22,7 +22,7 @@ const rooms: ReadonlyMap<string, Room> = new Map<string, Room>([
     'elements',
     {
       rooms: [...belowElements, 'core/search'],
-      packages: /^(lit|@lit\/task|pmtiles|topojson-client|topojson-specification|geojson)(\/|$)/,
+      packages: /^(lit|@lit\/task|d3-dsv|ical-generator|pmtiles|topojson-specification|geojson)(\/|$)/,
     },
   ],
   ['i18n', { rooms: [], types: ['core'] }],

@@ -1,4 +1,6 @@
 import type { Directory } from '../directory.js';
+import type { Competence } from '../model.js';
+import type { Sliced } from '../search/slices.js';
 import type { TextRange } from '../search/source.js';
 import type { Word } from '../text.js';
 import { contentWords, stemOf } from './terms.js';
@@ -27,13 +29,14 @@ const longestEnding = 4;
 export class ConceptsInText {
   readonly #labelsByStem = new Map<string, Label[]>();
 
-  constructor(directory: Directory) {
-    for (const label of labelsOf(directory)) {
-      const first = stemOf(label.words[0] ?? '');
-      const labels = this.#labelsByStem.get(first);
-      if (labels) labels.push(label);
-      else this.#labelsByStem.set(first, [label]);
+  /** Reads the labels of one concept after the other. */
+  static *inSteps({ dataset }: Directory): Sliced<ConceptsInText> {
+    const concepts = new ConceptsInText();
+    for (const competence of dataset.competences) {
+      for (const label of labelsOf(competence)) concepts.#add(label);
+      yield;
     }
+    return concepts;
   }
 
   /** Every concept of which some label stands whole in the text, inflected or not; per concept the longest label. */
@@ -48,6 +51,13 @@ export class ConceptsInText {
       }
     return [...found.values()].map(({ concept, label, lang, ranges }) => ({ concept, label, lang, ranges }));
   }
+
+  #add(label: Label): void {
+    const first = stemOf(label.words[0] ?? '');
+    const labels = this.#labelsByStem.get(first);
+    if (labels) labels.push(label);
+    else this.#labelsByStem.set(first, [label]);
+  }
 }
 
 const isFormOf = (word: string, other: string): boolean => {
@@ -60,12 +70,10 @@ const isFormOf = (word: string, other: string): boolean => {
 const rangesOf = (places: readonly Word[]): readonly TextRange[] =>
   places.map(({ start, end }) => [start, end] as const).sort(([one], [other]) => one - other);
 
-const labelsOf = ({ dataset }: Directory): readonly Label[] =>
-  dataset.competences.flatMap(({ id, labels }) =>
-    [...labels].flatMap(([lang, { pref, alt, hidden }]) =>
-      [pref, ...alt, ...hidden].flatMap((label) => {
-        const words = [...new Set(contentWords(label).map(({ value }) => value))];
-        return words.length > 0 ? [{ concept: id, label, lang, words }] : [];
-      }),
-    ),
+const labelsOf = ({ id, labels }: Competence): readonly Label[] =>
+  [...labels].flatMap(([lang, { pref, alt, hidden }]) =>
+    [pref, ...alt, ...hidden].flatMap((label) => {
+      const words = [...new Set(contentWords(label).map(({ value }) => value))];
+      return words.length > 0 ? [{ concept: id, label, lang, words }] : [];
+    }),
   );

@@ -33,6 +33,18 @@ export const contentWords = (text: string): readonly Word[] =>
 
 export const stemOf = (word: string): string => word.slice(0, stemLength);
 
+/** Shorter beginnings and parts are found in words by accident. */
+const leastBeginning = 4;
+const leastPart = 5;
+
+/** Whether a reader sees one word in the other: forms of one word, or one as a part of the other, as compounds have it. */
+export const isRelated = (word: string, other: string): boolean => {
+  if (stemOf(word) === stemOf(other)) return true;
+  const [short, long] = word.length < other.length ? [word, other] : [other, word];
+  if (short.length >= leastPart) return long.includes(short);
+  return short.length >= leastBeginning && long.startsWith(short);
+};
+
 export const gramsOf = (word: string): readonly string[] => {
   const bounded = `^${word}$`;
   const grams = [];

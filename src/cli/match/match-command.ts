@@ -1,0 +1,133 @@
+import path from 'node:path';
+import type { Command } from 'commander';
+import { Directory } from '../../core/directory.js';
+import { withReason } from '../../core/matching/need-answer.js';
+import { NeedMatcher, type MatchOptions } from '../../core/matching/need-matcher.js';
+import { reportFormats, written, type ReportFormat } from '../coverage/report.js';
+import { CommandError, type ExitCode } from '../frame/command-error.js';
+import { command, run, type CommonOptions } from '../frame/command.js';
+import { readDatasetFile } from '../frame/read-dataset.js';
+import type { Terminal } from '../frame/terminal.js';
+import { refuseToReplace, writeFile } from '../frame/write-file.js';
+import { coverageWords } from '../messages/coverage.js';
+import { exportWords } from '../messages/export.js';
+import { frameWords } from '../messages/frame.js';
+import { matchWords } from '../messages/match.js';
+import { say, type Language } from '../messages/say.js';
+import { publishedQuestions, type AskedNeed } from './asked-need.js';
+import { matchReport, type AnsweredNeed } from './match-report.js';
+import { readNeeds } from './needs-table.js';
+
+interface MatchCommandOptions extends CommonOptions {
+  readonly need?: string;
+  readonly needs?: string;
+  readonly published?: boolean;
+  readonly from?: string;
+  readonly preferOthers?: string;
+  readonly limit?: string;
+  readonly format?: string;
+  readonly output?: string;
+  readonly force?: boolean;
+}
+
+export const matchCommand = (lang: Language): Command =>
+  command(lang, 'match <file>', matchWords.about, [
+    'match directory.json --need "micro lenses for endoscopes" --from minalogic',
+    'match directory.json --needs needs.csv -o answers.csv',
+    'match directory.json --published --limit 5 -o meetings.csv',
+  ])
+    .option('--need <text>', say(lang, matchWords.optionNeed))
+    .option('--needs <file>', say(lang, matchWords.optionNeeds))
+    .option('--published', say(lang, matchWords.optionPublished))
+    .option('--from <cluster>', say(lang, matchWords.optionFrom))
+    .option('--prefer-others <share>', say(lang, matchWords.optionPrefer))
+    .option('--limit <number>', say(lang, matchWords.optionLimit))
+    .option('-f, --format <format>', say(lang, coverageWords.optionFormat))
+    .option('-o, --output <file>', say(lang, coverageWords.optionOutput))
+    .option('--force', say(lang, frameWords.optionForce))
+    .action((file: string, options: MatchCommandOptions) =>
+      run(lang, options, (terminal) => match(file, options, terminal)),
+    );
+
+const match = async (file: string, options: MatchCommandOptions, terminal: Terminal): Promise<ExitCode> => {
+  const { output, force } = options;
+  const format = formatOf(options);
+  refuseUnclear(options);
+  if (output) refuseToReplace(output, { force });
+  const directory = new Directory((await readDatasetFile(file)).dataset);
+  const answered = await answersTo(directory, options, terminal.lang);
+  const text = written(matchReport(answered, directory, terminal.lang), format);
+  if (output === undefined) process.stdout.write(text);
+  else {
+    await writeFile(output, text, { force });
+    terminal.note(frameWords.written, { file: output });
+  }
+  const found = answered.filter(({ answer }) => answer.members.length > 0).length;
+  terminal.note(matchWords.done, { count: answered.length, answered: found });
+  return 0;
+};
+
+const refuseUnclear = ({ need, needs, published }: MatchCommandOptions): void => {
+  if ([need, needs, published].filter((kind) => kind !== undefined).length !== 1)
+    throw new CommandError(matchWords.oneKind, {}, 2);
+};
+
+const answersTo = async (
+  directory: Directory,
+  options: MatchCommandOptions,
+  lang: Language,
+): Promise<readonly AnsweredNeed[]> => {
+  const today = new Date().toISOString().slice(0, 10);
+  const common = { today, ...matchOptions(options, directory), languages: [lang, directory.dataset.defaultLanguage] };
+  const matcher = new NeedMatcher(directory, today);
+  return (await askedNeeds(directory, options, today, lang)).map((asked) => {
+    const from = asked.options.from ?? common.from;
+    const { lat, lng } = directory.cluster(from ?? '') ?? {};
+    const near = lat === undefined || lng === undefined ? undefined : { lat, lng };
+    return { asked, answer: withReason(matcher.match(asked.need, { ...common, ...asked.options, from, near })) };
+  });
+};
+
+const askedNeeds = async (
+  directory: Directory,
+  { need, needs, from }: MatchCommandOptions,
+  today: string,
+  lang: Language,
+): Promise<readonly AskedNeed[]> => {
+  if (need !== undefined) return [{ need: { text: need }, options: {} }];
+  if (needs !== undefined) return readNeeds(needs, directory, lang);
+  return publishedQuestions(directory, today, from, [lang, directory.dataset.defaultLanguage]);
+};
+
+const matchOptions = (
+  { from, limit, preferOthers }: MatchCommandOptions,
+  directory: Directory,
+): Pick<MatchOptions, 'from' | 'limit' | 'preferOthers'> => {
+  if (from !== undefined && !directory.cluster(from)) {
+    const ids = directory.dataset.clusters.map(({ id }) => id).join(' ');
+    throw new CommandError(exportWords.unknownCluster, { id: from, ids }, 2);
+  }
+  return { from, limit: limitOf(limit), preferOthers: shareOf(preferOthers) };
+};
+
+const limitOf = (value: string | undefined): number | undefined => {
+  if (value === undefined) return undefined;
+  const limit = Number(value);
+  if (!Number.isInteger(limit) || limit < 1) throw new CommandError(matchWords.noLimit, { value }, 2);
+  return limit;
+};
+
+const shareOf = (value: string | undefined): number | undefined => {
+  if (value === undefined) return undefined;
+  const share = Number(value);
+  if (!(share >= 0 && share <= 1) || value.trim() === '') throw new CommandError(matchWords.noShare, { value }, 2);
+  return share;
+};
+
+const formatOf = ({ format, output, json }: MatchCommandOptions): ReportFormat => {
+  const wanted = format?.toLowerCase() ?? path.extname(output ?? '').slice(1);
+  const found = reportFormats.find((known) => known === wanted);
+  if (found) return found;
+  if (format === undefined) return json ? 'json' : 'text';
+  throw new CommandError(coverageWords.unknownChoice, { value: format, choices: reportFormats.join(' ') }, 2);
+};

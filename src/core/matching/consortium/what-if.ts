@@ -1,0 +1,20 @@
+import type { Member } from '../../model.js';
+import type { Team } from './team.js';
+
+/** What becomes of a team when the question is another. */
+export interface TeamDifference {
+  readonly joined: readonly Member[];
+  readonly left: readonly Member[];
+  readonly stayed: readonly Member[];
+}
+
+export const differenceOf = (before: Team, after: Team): TeamDifference => {
+  const [old, now] = [before, after].map(({ seats }) => seats.map(({ member }) => member));
+  const ids = (members: readonly Member[] = []): ReadonlySet<string> => new Set(members.map(({ id }) => id));
+  const [oldIds, nowIds] = [ids(old), ids(now)];
+  return {
+    joined: (now ?? []).filter(({ id }) => !oldIds.has(id)),
+    left: (old ?? []).filter(({ id }) => !nowIds.has(id)),
+    stayed: (old ?? []).filter(({ id }) => nowIds.has(id)),
+  };
+};

@@ -1,0 +1,51 @@
+import type { NeedMatchMessages } from './messages.js';
+
+export const needMatchDe: NeedMatchMessages = {
+  'needMatch.label': 'Was suchen Sie?',
+  'needMatch.hint':
+    'Beschreiben Sie Ihr Problem in ein, zwei Sätzen, in einer Sprache Ihrer Wahl. Was Sie schreiben, bleibt auf dieser Seite.',
+  'needMatch.clear': 'Neu beginnen',
+  'needMatch.published': 'Veröffentlichte Gesuche und Aufrufe ({count})',
+  'needMatch.publishedList': 'Veröffentlichte Gesuche und Aufrufe',
+  'needMatch.call': 'Open-Innovation-Aufruf',
+  'needMatch.callAbout':
+    'Ein Großunternehmen fragt: Dieser Aufruf richtet sich an Start-ups und kleine Unternehmen, und nur diese werden gezeigt.',
+  'needMatch.gone': 'Dieses Gesuch ist nicht mehr veröffentlicht. Sie können es in eigenen Worten beschreiben.',
+  'needMatch.own': 'Selbst etwas schreiben',
+  'needMatch.cluster': 'Ihr Cluster',
+  'needMatch.noCluster': 'Keines',
+  'needMatch.prefer': 'Andere Cluster vor dem eigenen',
+  'needMatch.preferNone': 'Alle gleich',
+  'needMatch.preferOnly': 'Nur andere',
+  'needMatch.understood': 'Verstanden',
+  'needMatch.remove': 'Nicht gemeint:',
+  'needMatch.removed': 'Herausgenommen',
+  'needMatch.restore': 'Wieder aufnehmen:',
+  'needMatch.missing': 'Darauf antwortet hier niemand:',
+  'needMatch.members': 'Wer antwortet',
+  'needMatch.clusters': 'Ihre Cluster',
+  'needMatch.idle': 'Während Sie schreiben, erscheinen hier die, die helfen können, mit den Gründen.',
+  'needMatch.reading': 'Antworten werden gesucht …',
+  'needMatch.none': 'In diesem Verzeichnis antwortet niemand auf dieses Gesuch',
+  'needMatch.tryWords':
+    'Sagen Sie mit anderen Worten, was getan, hergestellt oder gemessen werden soll, oder nennen Sie die Technologie.',
+  'needMatch.answers': {
+    one: '{count} Mitglied antwortet: {name}',
+    other: '{count} Mitglieder antworten. Das erste ist {name}',
+  },
+  'needMatch.why': 'Warum',
+  'needMatch.offer': 'Bietet',
+  'needMatch.competence': 'Kann',
+  'needMatch.description': 'Sagt von sich',
+  'needMatch.name': 'Heißt',
+  'needMatch.market': 'Bedient den Markt',
+  'needMatch.faint': 'Kein ganzes Wort gemeinsam mit dem Gesuch, aber ähnlich denen, die darauf antworten.',
+  'needMatch.narrower': 'insbesondere {label}',
+  'needMatch.isOwn': 'Aus Ihrem eigenen Cluster',
+  'needMatch.distance': '{distance} von {place}',
+  'needMatch.search': 'In der Suche zeigen',
+  'needMatch.write': 'An {cluster} schreiben',
+  'needMatch.mailSubject': 'Ein Gesuch, auf das Ihre Mitglieder antworten können',
+  'needMatch.mailBody':
+    'Guten Tag,\n\nwir suchen eine Antwort auf dieses Gesuch:\n\n{need}\n\nIm Verzeichnis haben wir diese Mitglieder von {cluster} gefunden:\n\n{members}\n\nKönnten Sie uns mit ihnen in Verbindung bringen?\n\nMit freundlichen Grüßen',
+};
