@@ -9,10 +9,10 @@ const modules = 'bench/node_modules';
 
 /** What each page loads for its map. Ours stands beside the search, whose script it shares. */
 const files = {
-  ours: () =>
-    readdirSync(`${root}cdn/chunks`)
+  ours: (cdn) =>
+    readdirSync(path.join(cdn, 'chunks'))
       .filter((file) => /^(alliance-map-view|map-look|map-extras|map-en|gestures|viewport|geo).*\.js$/.test(file))
-      .map((file) => `cdn/chunks/${file}`),
+      .map((file) => path.join(cdn, 'chunks', file)),
   leaflet: () => [
     `${modules}/leaflet/dist/leaflet.js`,
     `${modules}/leaflet/dist/leaflet.css`,
@@ -31,8 +31,11 @@ const files = {
 
 export const variants = Object.keys(files);
 
-export const addedBytes = (name) =>
-  files[name]().reduce((sum, file) => sum + gzipSync(readFileSync(`${root}${file}`), { level: 9 }).length, 0);
+export const addedBytes = (name, cdn) =>
+  files[name](cdn).reduce(
+    (sum, file) => sum + gzipSync(readFileSync(path.resolve(root, file)), { level: 9 }).length,
+    0,
+  );
 
 /** In every page: `bench.firstMap`, `bench.step(levels)` in milliseconds, and what stands in the map. */
 const shared = `
@@ -41,7 +44,7 @@ const members = async (url) => (await (await fetch(url)).json()).members.map(({ 
 const all = (root) => [...root.querySelectorAll('*')].flatMap((node) => [node, ...(node.shadowRoot ? all(node.shadowRoot) : [])]);
 const stops = () => all(document.getElementById('map')).filter((node) => node.tabIndex >= 0 && node.getClientRects().length > 0 && node.matches('a[href],button,input,summary,canvas,[tabindex]')).length;
 const timed = async (act) => { const start = performance.now(); await act(); document.body.getBoundingClientRect(); return performance.now() - start; };
-const ready = async (start, api) => { await painted(); window.bench = { tabStops: stops, markers: () => 0, ...api, firstMap: performance.now() - start }; };
+const ready = async (start, api) => { await painted(); performance.mark('first-map'); window.bench = { tabStops: stops, markers: () => 0, ...api, firstMap: performance.now() - start }; };
 `;
 
 const pages = {
@@ -54,7 +57,9 @@ map.setAttribute('max-bytes', '200000000');
 document.getElementById('map').append(map);
 const root = map.shadowRoot;
 const groups = () => root.querySelectorAll('.marker.group, .marker.member');
-while (groups().length === 0) await new Promise(requestAnimationFrame);
+await new Promise((resolve) => {
+  new MutationObserver(() => { if (groups().length > 0) resolve(); }).observe(root, { childList: true, subtree: true });
+});
 const step = (levels) => timed(async () => {
   root.querySelector('[aria-label="' + (levels > 0 ? 'Zoom in' : 'Zoom out') + '"]').click();
   await map.updateComplete;
@@ -111,16 +116,17 @@ const page = (body) =>
 
 const types = { '.js': 'text/javascript', '.mjs': 'text/javascript', '.css': 'text/css', '.json': 'application/json' };
 
-/** Serves the pages as `/VARIANT/SIZE`, the datasets as `/data/SIZE.json`, and the files they name. */
-export const serveVariants = async (datasets) => {
+/** Serves the pages as `/VARIANT/SIZE`, the datasets as `/data/SIZE.json`, our build as `/cdn`, and the files they name. */
+export const serveVariants = async (datasets, cdn) => {
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url, 'http://localhost');
     const [, first, second] = pathname.split('/');
     const send = (type, body) => response.writeHead(200, { 'content-type': type }).end(body);
     if (pages[first]) return send('text/html', page(pages[first](`/data/${second}.json`)));
     if (first === 'data') return send('application/json', datasets.get(Number.parseInt(second, 10)));
+    const file = first === 'cdn' ? path.join(cdn, pathname.slice('/cdn'.length)) : path.join(root, pathname);
     try {
-      return send(types[path.extname(pathname)] ?? 'application/octet-stream', readFileSync(path.join(root, pathname)));
+      return send(types[path.extname(pathname)] ?? 'application/octet-stream', readFileSync(file));
     } catch {
       return response.writeHead(404).end();
     }

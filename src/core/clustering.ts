@@ -195,7 +195,7 @@ const tallyGroups = ({ x, y, owner }: Points, groupOf: Int32Array, size: number)
   for (let i = 0; i < groupOf.length; i++) {
     const group = groupOf[i] as number;
     if (group === -1) continue;
-    if (!countedBefore(owner, groupOf, i)) owners[group] = (owners[group] as number) + 1;
+    if (owner[i - 1] !== owner[i] || !countedBefore(owner, groupOf, i)) owners[group] = (owners[group] as number) + 1;
     widen(boxes, group * 4, x[i] as number, y[i] as number, first[group] === -1);
     if (first[group] === -1) first[group] = i;
   }

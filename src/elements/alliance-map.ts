@@ -117,12 +117,11 @@ export class AllianceMap extends AllianceElement {
 
   async #start(): Promise<void> {
     this.#observer?.disconnect();
-    const [{ AllianceMapView }, { dress }] = await Promise.all([
+    const { lang } = this.language;
+    const [{ AllianceMapView }, languages] = await Promise.all([
       import('./map/alliance-map-view.js'),
-      import('./map/map-look.js'),
+      import('./map/map-look.js').then(({ dress }) => dress(this, lang)),
     ]);
-    if (!this.#view) dress(this);
-    this.#view ??= new AllianceMapView(this);
-    this.requestUpdate();
+    this.#view ??= new AllianceMapView(this, lang, languages);
   }
 }

@@ -3,13 +3,14 @@ import { html, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { expect } from 'storybook/test';
 import { sessionFor, type Directory } from '../../src/index.js';
+import { clusterNamed, directoryWith, memberNamed } from '../../test/support/make-dataset.js';
 import { asPrinted } from '../support/as-printed.js';
 import { eachSaysItsOwn, fault, faultControl, faultList, type FaultCode } from '../support/fault-list.js';
 import { endless } from '../support/faults.js';
 import { given } from '../support/given.js';
 import { directoryOfMany } from '../support/many-members.js';
 import { longNames, missingFields, nobody, onlyOne } from '../support/specimens.js';
-import { demo, eventually, part, shown, textOf } from '../support/visit.js';
+import { byRole, demo, demoSession, eventually, focused, part, shown, startAfresh, textOf } from '../support/visit.js';
 
 interface Args {
   layers?: string;
@@ -29,6 +30,27 @@ const map = ({ layers, cluster, country }: Args, session: string): TemplateResul
   ></alliance-map>`;
 
 const mapOf = (directory: Directory): TemplateResult => html`<alliance-map .directory=${directory}></alliance-map>`;
+
+/** Members on three continents. */
+const directoryOfTheWorld = (): Directory =>
+  directoryWith({
+    clusters: [clusterNamed('Silberberg', { city: 'Dresden', country: 'DE', lat: 51.05, lng: 13.74 })],
+    members: [
+      memberNamed('Óptica Paulista', { sites: [{ city: 'São Paulo', country: 'BR', lat: -23.55, lng: -46.63 }] }),
+      memberNamed('Chip Werk', { sites: [{ city: 'Chemnitz', country: 'DE', lat: 50.83, lng: 12.92 }] }),
+      memberNamed('Hikari', { sites: [{ city: 'Hamamatsu', country: 'JP', lat: 34.71, lng: 137.73 }] }),
+    ],
+  });
+
+/** One quiet square, whichever is asked for. */
+const tile = URL.createObjectURL(
+  new Blob(
+    [
+      '<svg xmlns="http://www.w3.org/2000/svg" width="256" height="256"><path fill="#eef1ea" stroke="#c9cfc0" d="M0 0h256v256H0z"/></svg>',
+    ],
+    { type: 'image/svg+xml' },
+  ),
+);
 
 const meta: Meta<Args> = {
   title: 'Elements/alliance-map',
@@ -154,6 +176,115 @@ export const MissingPlaces: Story = {
   play: async ({ canvasElement }) => {
     const base = await shown(canvasElement, 'alliance-map', '.notes');
     await expect(textOf(part(base, '.notes'))).toContain('members are not on the map');
+  },
+};
+
+/** Everything the map says, as tables and lists, one action away; each count and name in it is on the map. */
+export const AsList: Story = {
+  tags: ['!autodocs'],
+  play: async ({ canvasElement }) => {
+    const base = await shown(canvasElement, 'alliance-map', '.marker.group');
+    byRole(base, 'button', 'Show as list').click();
+    await eventually(() => expect(base.querySelectorAll('.list table').length).toBeGreaterThan(2));
+    await expect(part(base, '.list-button')).toHaveAttribute('aria-expanded', 'true');
+    await expect(textOf(part(base, '.list'))).toContain('Ties between clusters');
+  },
+};
+
+/** The button below the map leads to the members that no map can show. */
+export const MembersWithoutPlace: Story = {
+  tags: ['!autodocs'],
+  play: async ({ canvasElement }) => {
+    const base = await shown(canvasElement, 'alliance-map', '.notes button');
+    byRole(base, 'button', /not on the map/).click();
+    await eventually(() => expect(focused(base)).toBe(part(base, '.unlocated')));
+    await expect(base.querySelectorAll('.unlocated tbody tr')).toHaveLength(17);
+  },
+};
+
+/** The members of a chosen cluster, and the area they live in; the other head offices step back. */
+export const ChosenCluster: Story = {
+  tags: ['!autodocs'],
+  play: async ({ canvasElement, id }) => {
+    const base = await shown(canvasElement, 'alliance-map', '.marker.group');
+    await startAfresh(id);
+    (await demoSession(id)).update({ filters: { cluster: ['minalogic'] } });
+    await eventually(() => expect(part(base, '.hull').getAttribute('d')).toMatch(/^M.*Z$/));
+    await expect(base.querySelectorAll('.marker.office.back').length).toBeGreaterThan(5);
+    await expect(textOf(part(base, '.legend'))).toContain('Area of the chosen cluster');
+  },
+};
+
+/** Countries shaded by their number of members, which stands beside their names. */
+export const MembersByCountry: Story = {
+  tags: ['!autodocs'],
+  args: { layers: 'countries' },
+  play: async ({ canvasElement }) => {
+    const base = await shown(canvasElement, 'alliance-map', '.shade');
+    await eventually(() => expect(textOf(part(base, '.labels'))).toMatch(/France \d+/));
+    await expect(base.querySelectorAll('.marker.office')).toHaveLength(0);
+  },
+};
+
+const worldwide = directoryOfTheWorld();
+/** A place outside Europe brings the outlines of the world, which are fetched only then. */
+export const TheWorld: Story = {
+  tags: ['!autodocs'],
+  render: () => mapOf(worldwide),
+  play: async ({ canvasElement }) => {
+    const base = await shown(canvasElement, 'alliance-map', '.marker.member');
+    const names = (): (string | null)[] =>
+      [...base.querySelectorAll('.marker.member')].map((marker) => marker.getAttribute('aria-label'));
+    await eventually(() => expect(names()).toContain('Óptica Paulista, São Paulo, Brazil'));
+    await eventually(() => expect(textOf(part(base, '.labels'))).toMatch(/Algeria|China|India/));
+  },
+};
+
+/** The browser's answer to a page that asks where its visitor is. */
+const standIn = (coords: Partial<GeolocationCoordinates>): void => {
+  Object.defineProperty(navigator.geolocation, 'getCurrentPosition', {
+    configurable: true,
+    value: (found: (position: { coords: Partial<GeolocationCoordinates> }) => void) => {
+      found({ coords });
+    },
+  });
+};
+
+/** The visitor's surroundings, on the visitor's click. Here the page itself plays the browser that gives leave. */
+export const NearMe: Story = {
+  tags: ['!autodocs'],
+  play: async ({ canvasElement }) => {
+    const base = await shown(canvasElement, 'alliance-map', '.marker.group');
+    await expect(base.querySelector('.here')).toBeNull();
+    standIn({ latitude: 45.19, longitude: 5.72 });
+    byRole(base, 'button', 'Near me').click();
+    await eventually(() => expect(base.querySelector('.here')).not.toBeNull());
+    Reflect.deleteProperty(navigator.geolocation, 'getCurrentPosition');
+  },
+};
+
+const tiled = directoryOfMany(40);
+/** Nothing is fetched from a tile server before the visitor presses the button that names it. */
+export const TilesWithConsent: Story = {
+  tags: ['!autodocs'],
+  render: () =>
+    html`<alliance-map
+      .directory=${tiled}
+      tiles="${tile}#{z}/{x}/{y}"
+      attribution="A tile drawn for this story"
+      consent
+    ></alliance-map>`,
+  play: async ({ canvasElement }) => {
+    const base = await shown(canvasElement, 'alliance-map', '.marker.group');
+    for (let level = 0; level < 5; level++) {
+      byRole(base, 'button', 'Zoom in').click();
+      await new Promise((resolve) => setTimeout(resolve, 250));
+    }
+    await shown(canvasElement, 'alliance-map', '.consent');
+    await expect(base.querySelectorAll('.tiles img')).toHaveLength(0);
+    part(base, '.consent').click();
+    await eventually(() => expect(base.querySelectorAll('.tiles img').length).toBeGreaterThan(2));
+    await expect(textOf(part(base, '.credit'))).toBe('A tile drawn for this story');
   },
 };
 

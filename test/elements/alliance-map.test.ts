@@ -54,8 +54,9 @@ const mountMap = async (directory: Directory): Promise<AllianceMap> => {
   );
   await shown(map, '.marker');
   await shown(map, '.land');
+  // lines, names and the centre follow the first picture
   await eventually(() => {
-    expect(findAll(map, '.marker').length).to.be.greaterThan(0);
+    expect(findAll(map, '.coast, .borders').some((line) => line.getAttribute('d') !== '')).to.equal(true);
   });
   return map;
 };

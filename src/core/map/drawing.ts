@@ -22,8 +22,18 @@ export interface DrawingSubjects {
   readonly arcs: readonly RelationArcs[];
 }
 
+/** The land alone: what a map begins with, before its lines are there. */
+export const sketchOf = (view: Viewport, basemap: Basemap | undefined): Drawing => ({
+  land: landPath(view, basemap),
+  shades: [],
+  coast: '',
+  borders: '',
+  hull: '',
+  arcs: [],
+});
+
 export const drawingOf = (view: Viewport, { basemap, counts, hull, arcs }: DrawingSubjects): Drawing => ({
-  land: fillPath(basemap?.countries.flatMap(({ rings }) => rings) ?? [], view),
+  land: landPath(view, basemap),
   shades: counts && basemap ? shadesOf(view, basemap, counts) : [],
   coast: strokePath(basemap?.coast ?? [], view),
   borders: strokePath(basemap?.borders ?? [], view),
@@ -33,6 +43,9 @@ export const drawingOf = (view: Viewport, { basemap, counts, hull, arcs }: Drawi
     return path ? [{ relation, path }] : [];
   }),
 });
+
+const landPath = (view: Viewport, basemap: Basemap | undefined): string =>
+  fillPath(basemap?.countries.flatMap(({ rings }) => rings) ?? [], view);
 
 const shadesOf = (view: Viewport, { countries }: Basemap, counts: ReadonlyMap<string, number>): Drawing['shades'] => {
   const most = Math.max(1, ...counts.values());

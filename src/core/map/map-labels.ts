@@ -4,9 +4,9 @@ import { worldX, worldY } from '../geo.js';
 import { localise } from '../localised-text.js';
 import type { LanguageTag } from '../model.js';
 import { aroundMarker, placeLabels, type Box, type LabelWish, type PlacedLabel } from './labels.js';
-import { isOnStage, type Marker } from './markers.js';
+import type { Marker } from './markers.js';
 import type { Basemap } from './topology.js';
-import { toScreen, worldPixels, type Viewport } from './viewport.js';
+import { isOnStage, toScreen, worldPixels, type Viewport } from './viewport.js';
 
 /** A town: degrees, its name at home, and its names in the languages of the interface where they differ. */
 export type City = readonly [lng: number, lat: number, name: string, names?: Readonly<Record<string, string>>];

@@ -3,7 +3,7 @@ import type { Cluster, Member } from '../model.js';
 import type { Gravity } from './gravity.js';
 import { memberAt, type MemberPoints } from './member-points.js';
 import type { Office, RelationArcs } from './relations.js';
-import { toScreen, worldPixels, type Viewport } from './viewport.js';
+import { isOnStage, targetRadius, toScreen, worldPixels, type Viewport } from './viewport.js';
 
 interface Placed {
   readonly id: string;
@@ -47,9 +47,8 @@ export interface GravityMarker extends Placed {
 
 export type Marker = OfficeMarker | GroupMarker | MemberMarker | RelationMarker | GravityMarker;
 
-/** Half the side of a head office's square, of what can be hit of any marker, and of the drawn dots. */
+/** Half the side of a head office's square, and of the drawn dots. */
 export const officeRadius = 12;
-const targetRadius = 12;
 const memberRadius = 5;
 const relationRadius = 5;
 const gravityRadius = 10;
@@ -63,12 +62,14 @@ const mostPushes = 8;
 
 export const groupSize = (count: number): number => (count < 10 ? 0 : count < 50 ? 1 : count < 200 ? 2 : 3);
 
-/** Head offices on the stage; one that would cover an earlier one joins it. */
+/** Head offices on the stage; one whose square would touch an earlier one joins it. */
 const officeMarkers = (view: Viewport, offices: readonly Office[]): readonly OfficeMarker[] => {
   const markers: OfficeMarker[] = [];
   for (const { cluster, x: east, y: south } of offices) {
     const [x, y] = toScreen(view, east, south);
-    const covered = markers.findIndex((other) => Math.hypot(other.x - x, other.y - y) < 2 * officeRadius);
+    const covered = markers.findIndex(
+      (other) => Math.max(Math.abs(other.x - x), Math.abs(other.y - y)) < 2 * officeRadius,
+    );
     const earlier = markers[covered];
     if (earlier) markers[covered] = { ...earlier, clusters: [...earlier.clusters, cluster] };
     else markers.push({ kind: 'office', id: `office/${cluster.id}`, x, y, radius: officeRadius, clusters: [cluster] });
@@ -85,7 +86,7 @@ const relationMarkers = (
   const placed = [...standing];
   return arcs.flatMap((tie, index) => {
     if (extent(view, tie) < shortestBow) return [];
-    const [x, y] = aside(toScreen(view, ...tie.middle), relationRadius, placed);
+    const [x, y] = aside(view, toScreen(view, ...tie.middle), relationRadius, placed);
     const marker: RelationMarker = {
       kind: 'relation',
       id: `relation/${index}`,
@@ -104,7 +105,7 @@ const extent = ({ zoom }: Viewport, { lines }: RelationArcs): number =>
   Math.max(...lines.map(({ box }) => Math.hypot(box[2] - box[0], box[3] - box[1]))) * worldPixels(zoom);
 
 const gravityMarker = (view: Viewport, gravity: Gravity, standing: readonly Placed[]): GravityMarker => {
-  const [x, y] = aside(toScreen(view, gravity.x, gravity.y), gravityRadius, standing);
+  const [x, y] = aside(view, toScreen(view, gravity.x, gravity.y), gravityRadius, standing);
   return { kind: 'gravity', id: 'gravity', x, y, radius: gravityRadius, gravity };
 };
 
@@ -136,23 +137,42 @@ const toMarker = (
 ): GroupMarker | MemberMarker => {
   const member = group.count === 1 ? memberAt(points, group.first) : undefined;
   const radius = member ? memberRadius : (groupRadii[groupSize(group.count)] ?? memberRadius);
-  const [x, y] = aside(toScreen(view, group.x, group.y), radius, standing);
+  const [x, y] = aside(view, toScreen(view, group.x, group.y), radius, standing);
   const placed = { id: group.id, x, y, radius, group };
   return member ? { kind: 'member', ...placed, member } : { kind: 'group', ...placed };
 };
 
 type Pixel = readonly [x: number, y: number];
 
-/** Pushes a circle off the standing markers it would cover. Between several it may take more than one push. */
-const aside = (from: Pixel, radius: number, standing: readonly Placed[]): Pixel => {
+/** Pushes a circle off the standing markers it would cover. Among many, pushes lead in circles: it looks around instead. */
+const aside = (view: Viewport, from: Pixel, radius: number, standing: readonly Placed[]): Pixel => {
+  const isOn = ([x, y]: Pixel): boolean => isOnStage({ x, y, radius }, view);
   let at = from;
   for (let push = 0; push < mostPushes; push++) {
-    const covered = standing.find((other) => Math.hypot(at[0] - other.x, at[1] - other.y) < apart(other, radius) - 0.5);
-    if (!covered) return at;
+    const covered = coveredBy(at, radius, standing);
+    if (!covered) break;
     at = beside(at, covered, apart(covered, radius));
   }
-  return at;
+  // nothing is pushed off the stage, where nobody would see it
+  const isFree = (place: Pixel): boolean => !coveredBy(place, radius, standing) && (isOn(place) || !isOn(from));
+  const isNear = Math.hypot(at[0] - from[0], at[1] - from[1]) <= farthest;
+  return isNear && isFree(at) ? at : (around(from).find(isFree) ?? (isNear ? at : from));
 };
+
+const coveredBy = ([x, y]: Pixel, radius: number, standing: readonly Placed[]): Placed | undefined =>
+  standing.find((other) => Math.hypot(x - other.x, y - other.y) < apart(other, radius) - 0.5);
+
+/** How far a marker may stand from its place before it would say something wrong, and how closely it is looked for. */
+const farthest = 48;
+const lookAround = { step: 8, directions: 16 } as const;
+
+/** Places around a pixel, the nearest first. */
+const around = ([x, y]: Pixel): readonly Pixel[] =>
+  [...Array((farthest / lookAround.step) * lookAround.directions).keys()].map((number) => {
+    const distance = lookAround.step * (1 + Math.floor(number / lookAround.directions));
+    const angle = (2 * Math.PI * (number % lookAround.directions)) / lookAround.directions;
+    return [x + distance * Math.sin(angle), y + distance * Math.cos(angle)];
+  });
 
 /** A dot is small, but what a finger must hit is not. */
 const apart = (other: Placed, radius: number): number =>
@@ -165,15 +185,6 @@ const beside = ([x, y]: Pixel, other: Placed, distance: number): Pixel => {
   return now < 1 ? [other.x, other.y + distance] : [other.x + (dx / now) * distance, other.y + (dy / now) * distance];
 };
 
-/** Whether the whole marker is on the stage: half a marker is no target, and none may reach over the page around. */
-export const isOnStage = (
-  { x, y, radius }: Pick<Placed, 'x' | 'y' | 'radius'>,
-  { width, height }: Viewport,
-): boolean => {
-  const reach = Math.max(radius, targetRadius);
-  return x >= reach && y >= reach && x <= width - reach && y <= height - reach;
-};
-
 /** What stands on a map. */
 export interface Standing {
   readonly offices: readonly Office[];
@@ -183,16 +194,31 @@ export interface Standing {
   readonly points: MemberPoints;
 }
 
-/** Everything on the stage: head offices and ties in the order of the data, then members, the largest group first. */
+/** More than these nobody tells apart, by eye or by ear. */
+const mostMarkers = 200;
+
+/**
+ * Everything on the stage: head offices and ties in the order of the data, then members, the largest group first. Ties
+ * get the room that the others leave; the rest of them have theirs when the view comes nearer.
+ */
 export const markersOf = (
   view: Viewport,
   { offices, arcs, gravity, grouping, points }: Standing,
 ): readonly Marker[] => {
   const squares = officeMarkers(view, offices);
   const centre = gravity ? [gravityMarker(view, gravity, squares)] : [];
-  const ties = relationMarkers(view, arcs, [...squares, ...centre]);
+  const others = [...squares, ...centre, ...grouping.groups.map(({ x, y }) => placeOf(view, x, y))];
+  const room = mostMarkers - others.filter((place) => isOnStage(place, view)).length;
+  const ties = relationMarkers(view, arcs, [...squares, ...centre])
+    .filter((tie) => isOnStage(tie, view))
+    .slice(0, Math.max(0, room));
   const groups = groupMarkers(view, grouping, points, [...squares, ...centre, ...ties]);
   return [...squares, ...centre, ...ties, ...groups].filter((marker) => isOnStage(marker, view));
+};
+
+const placeOf = (view: Viewport, east: number, south: number): Pick<Placed, 'x' | 'y' | 'radius'> => {
+  const [x, y] = toScreen(view, east, south);
+  return { x, y, radius: targetRadius };
 };
 
 /** The size of a cell of grouping in pixels; larger on a large stage, so that the markers stay countable. */

@@ -81,14 +81,16 @@ const toPixels = (xy: Float64Array, view: Viewport): readonly number[] => {
   const scale = worldPixels(view.zoom);
   const [left, top] = toScreen(view, 0, 0);
   const pixels: number[] = [];
-  let [beforeX, beforeY] = [Infinity, Infinity];
+  let beforeX = Infinity;
+  let beforeY = Infinity;
   for (let i = 0; i < xy.length; i += 2) {
     const x = (xy[i] as number) * scale + left;
     const y = (xy[i + 1] as number) * scale + top;
     const isEnd = i === xy.length - 2;
     if (!isEnd && Math.abs(x - beforeX) < finest && Math.abs(y - beforeY) < finest) continue;
     pixels.push(x, y);
-    [beforeX, beforeY] = [x, y];
+    beforeX = x;
+    beforeY = y;
   }
   return pixels;
 };
@@ -105,13 +107,15 @@ const writeRing = (pixels: readonly number[]): string => {
 
 const writeStroke = (pixels: readonly number[], clip: Clip): string => {
   let path = '';
-  let [endX, endY] = [NaN, NaN];
+  let endX = NaN;
+  let endY = NaN;
   for (let i = 2; i < pixels.length; i += 2) {
     const part = clipSegment(pixels[i - 2]!, pixels[i - 1]!, pixels[i]!, pixels[i + 1]!, clip);
     if (!part) continue;
     if (part[0] !== endX || part[1] !== endY) path += `M${write(part[0])} ${write(part[1])}`;
     path += `L${write(part[2])} ${write(part[3])}`;
-    [endX, endY] = [part[2], part[3]];
+    endX = part[2];
+    endY = part[3];
   }
   return path;
 };

@@ -81,6 +81,18 @@ export const limited = (view: Viewport, map: WorldBox, data: WorldBox, nearest: 
 const inside = (middle: number, half: number, low: number, high: number): number =>
   2 * half >= high - low ? (low + high) / 2 : clamp(middle, low + half, high - half);
 
+/** Half the side of what can be hit of any marker. */
+export const targetRadius = 12;
+
+/** Whether the whole marker is on the stage: half a marker is no target, and none may reach over the page around. */
+export const isOnStage = (
+  { x, y, radius }: { readonly x: number; readonly y: number; readonly radius: number },
+  { width, height }: Viewport,
+): boolean => {
+  const reach = Math.max(radius, targetRadius);
+  return x >= reach && y >= reach && x <= width - reach && y <= height - reach;
+};
+
 /** A view on the way from one to the other, `share` from 0 to 1. */
 export const between = (from: Viewport, to: Viewport, share: number): Viewport => {
   const mix = (one: number, other: number): number => one + (other - one) * share;

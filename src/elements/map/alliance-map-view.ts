@@ -8,7 +8,9 @@ import { contains, nearestZoom, sightOf, union, type Viewport } from '../../core
 import type { Member } from '../../core/model.js';
 import type { SearchScope } from '../../core/search/source.js';
 import type { LoadedDirectory } from '../../data/load-directory.js';
-import { loadMapMessages, type MapKey } from '../../i18n/map/messages.js';
+import type { MapKey, MapLanguages } from '../../i18n/map/messages.js';
+import { baseOf, formatNumber } from '../../i18n/messages.js';
+import { tableLoader } from '../../i18n/tables.js';
 import type { SearchSession, SessionChange } from '../../state/search-session.js';
 import { presenterOf } from '../detail-presenter.js';
 import { sourceNote } from '../source-note.js';
@@ -22,6 +24,7 @@ import { layerNames, layersOf, legend, type Layer, type Layers } from './layers.
 import type { Choices } from './choices.js';
 import { mapContext, type MapContext } from './map-context.js';
 import type { TemplateContext } from '../template-context.js';
+import { afterPaint } from './after-paint.js';
 import type { Extras } from './map-extras.js';
 import { MapGround } from './map-ground.js';
 import { MapList } from './map-list.js';
@@ -44,6 +47,8 @@ export interface MapHost extends ReactiveControllerHost, HTMLElement, TileAttrib
 const townZoom = 7;
 /** A visitor's surroundings. */
 const regionZoom = 8;
+
+const loadExtras = (): Promise<Extras> => import('./map-extras.js');
 
 /** The map itself, loaded when it comes near the viewport. Everything it shows stands in its element's shadow root. */
 export class AllianceMapView implements ReactiveController {
@@ -69,14 +74,15 @@ export class AllianceMapView implements ReactiveController {
   #announcedView: Viewport | undefined;
   #inView = '';
 
-  constructor(host: MapHost) {
+  /** @param lang of the page around */
+  constructor(host: MapHost, lang: string, languages: MapLanguages) {
     this.#host = host;
     this.#camera = new Camera(host);
-    this.#words = new WordsController(host, loadMapMessages);
+    this.#words = new WordsController(host, tableLoader(languages.en, languages));
     this.#announcer = new AnnouncerController(host);
     this.#ground = new MapGround(host);
     this.#mapTiles = new Later(host, async () => new (await import('./map-tiles.js')).MapTiles(host));
-    this.#extras = new Later(host, () => import('./map-extras.js'));
+    this.#extras = new Later(host, async () => (await Promise.all([loadExtras(), afterPaint()]))[0]);
     this.#choices = new Later(host, async () => {
       const { Choices } = await import('./choices.js');
       return new Choices(host, this.#camera, this.#focus);
@@ -88,6 +94,7 @@ export class AllianceMapView implements ReactiveController {
       return new Gestures(host, this.#camera, (gesture) => void this.#showHint(gesture));
     });
     host.addController(this);
+    this.#fetchAhead(lang);
   }
 
   hostConnected(): void {
@@ -100,9 +107,14 @@ export class AllianceMapView implements ReactiveController {
   }
 
   hostUpdated(): void {
-    const stage = this.#host.shadowRoot?.querySelector<HTMLElement>('.stage') ?? undefined;
-    this.#camera.watch(stage);
+    const root = this.#host.shadowRoot;
+    const stage = root?.querySelector<HTMLElement>('.stage') ?? undefined;
+    // the block that holds the stage's place is as large: a map that is measured early is drawn once
+    this.#camera.watch(stage ?? root?.querySelector('.quiet') ?? undefined);
     this.#gestures.now?.listen(stage);
+    const { width, height } = this.#camera.view;
+    stage?.style.setProperty('--_drawn-width', `${width}px`);
+    stage?.style.setProperty('--_drawn-height', `${height}px`);
     if (this.#announcedView === this.#camera.view) return;
     this.#announcedView = this.#camera.view;
     this.#announcer.announce(this.#inView);
@@ -160,6 +172,14 @@ export class AllianceMapView implements ReactiveController {
     </div>`;
   }
 
+  /** While the directory is on its way: what the first picture needs, and what follows it. Failures show when they are asked for. */
+  #fetchAhead(lang: string): void {
+    this.#words.in(baseOf(lang));
+    this.#ground.follow(covered);
+    loadExtras().catch(() => undefined);
+    formatNumber(baseOf(lang), 0); // the first number costs the browser the most
+  }
+
   /** Their code comes only where a webmaster wants them. */
   get #tiles(): MapTiles | undefined {
     return this.#host.tiles === undefined ? undefined : this.#mapTiles.now;
@@ -169,6 +189,7 @@ export class AllianceMapView implements ReactiveController {
     const { view } = this.#camera;
     const layers = toggled(layersOf(this.#host.layers), this.#switched);
     const isTiled = this.#tiles?.isOn(view) ?? false;
+    const extras = view.width > 0 ? this.#extras.now : undefined;
     this.#camera.nearest = this.#tiles?.nearest ?? nearestZoom;
     this.#markers = view.width > 0 ? scene.markers(view, layers) : [];
     const count = this.#markers.reduce((sum, marker) => sum + ('group' in marker ? marker.group.count : 0), 0);
@@ -182,6 +203,7 @@ export class AllianceMapView implements ReactiveController {
       basemap: this.#ground.basemap,
       cities: layers.has('cities') && !isTiled ? this.#ground.cities : [],
       isTiled,
+      extras,
       here: this.#here,
       openId: this.#choices.loaded?.openId,
       host: this.#host,

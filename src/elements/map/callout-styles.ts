@@ -12,7 +12,7 @@ export const calloutStyles: CSSResult = css`
     padding: var(--_3) var(--_4) var(--_4);
     border: 1px solid var(--_border);
     border-radius: var(--_radius);
-    background: var(--_raised);
+    background: var(--_land);
     box-shadow: 0 2px 10px rgb(0 0 0 / 0.14);
     cursor: auto;
     touch-action: auto;
@@ -33,7 +33,7 @@ export const calloutStyles: CSSResult = css`
     inset-block-start: calc(-1 * var(--_3));
     margin-block-start: calc(-1 * var(--_3));
     padding-block: var(--_2) var(--_1);
-    background: var(--_raised);
+    background: var(--_land);
     display: flex;
     gap: var(--_2);
     align-items: start;

@@ -5,6 +5,8 @@ import { between, fitted, limited, nearestZoom, panned, zoomed, type Viewport } 
 const flightMs = 180;
 /** Pixels that one press of an arrow moves the map. */
 const panStep = 120;
+/** The width that a wide map is drawn for on paper, so that its names can still be read there. */
+const paperWidth = 720;
 
 /** Holds what the stage shows: its size, which follows the page, and the view, which follows the visitor. */
 export class Camera implements ReactiveController {
@@ -31,12 +33,19 @@ export class Camera implements ReactiveController {
     host.addController(this);
   }
 
+  hostConnected(): void {
+    addEventListener('beforeprint', this.#toPaper);
+    addEventListener('afterprint', this.#toScreen);
+  }
+
   hostDisconnected(): void {
+    removeEventListener('beforeprint', this.#toPaper);
+    removeEventListener('afterprint', this.#toScreen);
     this.watch(undefined);
     cancelAnimationFrame(this.#frame);
   }
 
-  /** Follows the size of this stage. */
+  /** Follows the size of this stage, or of what holds its place. */
   watch(stage: Element | undefined): void {
     if (stage === this.#stage) return;
     this.#observer.disconnect();
@@ -95,10 +104,23 @@ export class Camera implements ReactiveController {
 
   /** A hidden tab or panel measures 0 × 0, which is no size to draw for. */
   #resize({ width, height }: DOMRectReadOnly): void {
-    if (width === 0 || height === 0) return;
+    if (width === 0 || height === 0 || (width === this.view.width && height === this.view.height)) return;
     const view = { ...this.view, width, height };
     this.#show(this.#subject && !this.moved ? fitted(view, this.#subject) : view);
   }
+
+  /** The same part of the world, smaller. What is left to the width of the paper is scaled by the style sheet. */
+  readonly #toPaper = (): void => {
+    const { width, height, zoom } = this.view;
+    if (width <= paperWidth) return;
+    const share = paperWidth / width;
+    this.view = { ...this.view, width: width * share, height: height * share, zoom: zoom + Math.log2(share) };
+    this.#host.requestUpdate();
+  };
+
+  readonly #toScreen = (): void => {
+    if (this.#stage) this.#resize(this.#stage.getBoundingClientRect());
+  };
 
   #fly(target: Viewport): void {
     cancelAnimationFrame(this.#frame);

@@ -12,6 +12,8 @@ export interface Located extends Omit<MatchedLocations, 'lngLat'> {
   readonly lngLat?: ArrayLike<number>;
   /** The members themselves, where the answer has them. */
   readonly members?: readonly Member[];
+  /** Whether these are all that the directory holds. */
+  readonly isEveryone?: boolean;
 }
 
 /** Which members a session finds, kept up to date for the map. The latest question wins. */
@@ -108,5 +110,5 @@ const isEmptyScope = (scope: SearchScope): boolean =>
 const everyoneIn = ({ dataset: { members } }: Directory): Located | undefined => {
   if (members.length === 0) return undefined;
   const ids = members.flatMap(({ id, sites }) => (sites.some(({ lat }) => lat !== undefined) ? [id] : []));
-  return { ids, unlocated: members.length - ids.length };
+  return { ids, unlocated: members.length - ids.length, isEveryone: true };
 };

@@ -7,16 +7,14 @@ import { css, type CSSResult } from 'lit';
 export const mapStyles: CSSResult = css`
   .map {
     --_sea: var(--alliance-map-sea, color-mix(in srgb, currentColor 9%, transparent));
-    --_land: var(--alliance-map-land, color-mix(in srgb, currentColor 2%, transparent));
+    --_land: var(--alliance-map-land, color-mix(in srgb, currentColor 2%, Canvas));
     --_line: var(--alliance-map-border, color-mix(in srgb, currentColor 24%, var(--_land)));
     --_arc: var(--alliance-map-arc, color-mix(in srgb, var(--_accent) 72%, currentColor));
-    --_raised: Canvas;
   }
   @supports (color: oklch(from red l c h)) {
     .map {
       --_sea: var(--alliance-map-sea, oklch(from currentColor clamp(0.235, (0.62 - l) * 99, 0.945) 0.011 238));
       --_land: var(--alliance-map-land, oklch(from currentColor clamp(0.3, (0.62 - l) * 99, 0.99) 0.003 238));
-      --_raised: oklch(from currentColor clamp(0.27, (0.62 - l) * 99, 1) 0.003 238);
     }
   }
   .stage {
@@ -87,7 +85,7 @@ export const mapStyles: CSSResult = css`
   }
   .here {
     fill: var(--_accent);
-    stroke: var(--_raised);
+    stroke: var(--_land);
     stroke-width: 3;
   }
   .tiles img {
@@ -160,7 +158,7 @@ export const mapStyles: CSSResult = css`
   .legend .members {
     border: 1.5px solid var(--_accent);
     border-radius: 50%;
-    background: color-mix(in srgb, var(--_accent) 16%, var(--_raised));
+    background: color-mix(in srgb, var(--_accent) 16%, var(--_land));
     font-weight: 600;
   }
   .marker.group,
@@ -186,7 +184,7 @@ export const mapStyles: CSSResult = css`
   .member > span {
     inline-size: 10px;
     block-size: 10px;
-    border: 1.5px solid var(--_raised);
+    border: 1.5px solid var(--_land);
     border-radius: 50%;
     background: var(--_accent);
   }
@@ -201,18 +199,18 @@ export const mapStyles: CSSResult = css`
     block-size: 9px;
     border: 1.5px solid var(--_arc);
     border-radius: 50%;
-    background: var(--_raised);
+    background: var(--_land);
   }
   .cross {
     inline-size: 20px;
     block-size: 20px;
-    fill: var(--_raised);
+    fill: var(--_land);
     stroke: currentColor;
     stroke-width: 1.6;
   }
   .marker.office {
     border-radius: 5px;
-    box-shadow: 0 0 0 1.5px var(--_raised);
+    box-shadow: 0 0 0 1.5px var(--_land);
     z-index: 1;
   }
   .office > .mark {
@@ -221,13 +219,14 @@ export const mapStyles: CSSResult = css`
     border-radius: 5px;
     font-size: 0.9em;
   }
-  .mark.several {
-    --_hue: #566170;
+  .mark.several,
+  .mark.former {
+    border: 1.5px solid;
+    background: var(--_land);
+    color: inherit;
   }
   .mark.former {
     border: 1.5px dashed var(--_hue);
-    background: var(--_raised);
-    color: inherit;
   }
   /* Opaque, so that borders and ties run under the names, and contrast is what it seems. */
   .label {
@@ -239,6 +238,9 @@ export const mapStyles: CSSResult = css`
     line-height: 1.5;
     hyphens: none;
     background: var(--_land);
+  }
+  .label.afloat {
+    background: var(--_sea);
   }
   /* as a block it ends where the colour behind it ends */
   .label bdi {
@@ -263,7 +265,8 @@ export const mapStyles: CSSResult = css`
       forced-color-adjust: none;
       background: Highlight;
     }
-    .label {
+    .label,
+    .label.afloat {
       background: Canvas;
     }
     .land {
@@ -281,12 +284,27 @@ export const mapStyles: CSSResult = css`
     }
   }
   @media print {
-    .stage {
-      border: 1px solid var(--_border);
-      break-inside: avoid;
-    }
     .map {
       print-color-adjust: exact;
+    }
+    /* what was drawn for the screen, on the width of the paper; the quotient of two lengths is a tangent */
+    .stage {
+      --_fit: tan(atan2(100cqi, var(--_drawn-width)));
+      block-size: calc(var(--_drawn-height) * var(--_fit));
+      outline: 1px solid var(--_border);
+      outline-offset: -1px;
+      break-inside: avoid;
+    }
+    .chart {
+      inline-size: var(--_drawn-width);
+      block-size: var(--_drawn-height);
+    }
+    .chart,
+    .tiles,
+    .labels,
+    .markers {
+      transform-origin: 0 0;
+      scale: var(--_fit);
     }
   }
 `;

@@ -29,15 +29,18 @@ export const middleSites = (
   { groups, groupOf }: Grouping,
   { x, y, sites }: MemberPoints,
 ): readonly (Site | undefined)[] => {
-  const nearest = groups.map((): { point: number; distance: number } => ({ point: -1, distance: Infinity }));
+  const nearest = new Int32Array(groups.length).fill(-1);
+  const distances = new Float64Array(groups.length).fill(Infinity);
   for (let point = 0; point < groupOf.length; point++) {
     const number = groupOf[point] as number;
-    const [group, best] = [groups[number], nearest[number]];
-    if (!group || !best) continue;
+    const group = groups[number];
+    if (!group) continue;
     const distance = ((x[point] as number) - group.x) ** 2 + ((y[point] as number) - group.y) ** 2;
-    if (distance < best.distance) Object.assign(best, { point, distance });
+    if (distance >= (distances[number] as number)) continue;
+    distances[number] = distance;
+    nearest[number] = point;
   }
-  return nearest.map(({ point }) => sites[point]);
+  return groups.map((_, number) => sites[nearest[number] ?? -1]);
 };
 
 /** What a marker is called: its kind, its name or number, its place. */

@@ -28,7 +28,7 @@ export const panelStyles: CSSResult = css`
     display: grid;
     border: 1px solid var(--_border);
     border-radius: var(--_radius);
-    background: var(--_raised);
+    background: var(--_land);
     overflow: hidden;
   }
   .stage .icon:hover,
@@ -75,11 +75,11 @@ export const panelStyles: CSSResult = css`
     max-inline-size: calc(100% - 7em);
     border: 1px solid var(--_border);
     border-radius: 2em;
-    background: var(--_raised);
+    background: var(--_land);
     font-size: 0.875em;
   }
   .area:hover {
-    background: color-mix(in srgb, currentColor 6%, var(--_raised));
+    background: color-mix(in srgb, currentColor 6%, var(--_land));
   }
   .hint {
     inset: auto auto var(--_4) 50%;
@@ -94,11 +94,11 @@ export const panelStyles: CSSResult = css`
     inline-size: max-content;
     max-inline-size: calc(100% - 2em);
     border-radius: 2em;
-    background: var(--_raised);
+    background: var(--_land);
     font-size: 0.875em;
   }
   .consent:hover {
-    background: color-mix(in srgb, currentColor 6%, var(--_raised));
+    background: color-mix(in srgb, currentColor 6%, var(--_land));
   }
   .credit {
     position: absolute;
@@ -106,7 +106,7 @@ export const panelStyles: CSSResult = css`
     z-index: 3;
     padding-inline: var(--_2);
     border-start-start-radius: var(--_radius);
-    background: var(--_raised);
+    background: var(--_land);
     font-size: 0.75em;
   }
   .below {
@@ -146,11 +146,13 @@ export const panelStyles: CSSResult = css`
     inline-size: 1.1em;
     block-size: 1.1em;
     border-radius: 50%;
+  }
+  .legend :is(.offices, .hull, .countries) {
     forced-color-adjust: none;
   }
   .legend .offices {
     border-radius: 0.25em;
-    background: #566170;
+    background: var(--_strong-border);
   }
   .legend .hull,
   .legend .countries {

@@ -1,20 +1,20 @@
 import { html, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { clusterHue } from '../../core/cluster-identity.js';
-import { drawingOf } from '../../core/map/drawing.js';
+import { drawingOf, sketchOf } from '../../core/map/drawing.js';
 import type { Box } from '../../core/map/labels.js';
-import { mapLabels, type City } from '../../core/map/map-labels.js';
+import type { City } from '../../core/map/map-labels.js';
 import type { Marker } from '../../core/map/markers.js';
 import type { Basemap } from '../../core/map/topology.js';
 import { toScreen, type Viewport } from '../../core/map/viewport.js';
 import type { SearchSession } from '../../state/search-session.js';
 import { layerNames, type Layer, type Layers } from './layers.js';
 import type { MapContext } from './map-context.js';
+import type { Extras } from './map-extras.js';
 import type { MarkerFocus } from './marker-focus.js';
 import { markerName, uniqueNames } from './marker-names.js';
 import type { Scene } from './scene.js';
 import { markerButton, type MarkerHandlers, type MarkerState, type Overlay } from './stage.js';
-import { widthOf } from './text-width.js';
 
 /** All that one rendering of the map depends on. */
 export interface Picture {
@@ -26,6 +26,8 @@ export interface Picture {
   readonly basemap: Basemap | undefined;
   readonly cities: readonly City[];
   readonly isTiled: boolean;
+  /** Lines, names and what is reckoned come once the land and the markers are to be seen. */
+  readonly extras: Extras | undefined;
   /** Where the visitor is, in the world square. */
   readonly here: readonly [x: number, y: number] | undefined;
   /** The marker that a callout belongs to. */
@@ -38,51 +40,65 @@ const labelSize = 0.8125;
 
 /** What is drawn over the land, and the labels that find room on it. */
 export const overlayOf = (picture: Picture): Overlay => {
-  const { scene, view, layers, basemap, isTiled } = picture;
+  const { scene, view, isTiled, extras } = picture;
   const { session } = scene;
-  const counts = layers.has('countries') ? scene.countries : undefined;
-  const hull = layers.has('hull') ? scene.hull : undefined;
   const [chosen = ''] = session.filters.cluster ?? [];
   return {
-    drawing: drawingOf(view, { basemap: isTiled ? undefined : basemap, counts, hull, arcs: scene.arcsIn(layers) }),
     isTiled,
-    dust: layers.has('members') && view.width > 0 ? scene.dust(view) : '',
-    labels: view.width > 0 ? labelsOf(picture, counts) : [],
+    ...(extras ? detailsOf(picture, extras) : { drawing: sketchOf(view, groundOf(picture)), dust: '', labels: [] }),
     hullHue: clusterHue(session.directory, chosen),
     isChosen: ({ clusters }) => isForward(session, clusters),
     here: picture.here && toScreen(view, ...picture.here),
   };
 };
 
+const groundOf = ({ basemap, isTiled }: Picture): Basemap | undefined => (isTiled ? undefined : basemap);
+
+const detailsOf = (picture: Picture, extras: Extras): Pick<Overlay, 'drawing' | 'dust' | 'labels'> => {
+  const { scene, view, layers } = picture;
+  const counts = layers.has('countries') ? scene.countries : undefined;
+  const hull = layers.has('hull') ? scene.hull : undefined;
+  return {
+    drawing: drawingOf(view, { basemap: groundOf(picture), counts, hull, arcs: scene.arcsIn(layers) }),
+    dust: layers.has('members') ? scene.dust(view) : '',
+    labels: labelsOf(picture, extras, counts),
+  };
+};
+
 const labelsOf = (
-  { scene, view, markers, context, basemap, cities, isTiled, host }: Picture,
+  picture: Picture,
+  { isOverWater, mapLabels, widthOf }: Extras,
   counts: ReadonlyMap<string, number> | undefined,
 ): Overlay['labels'] => {
+  const { scene, view, markers, context, cities, isTiled, host } = picture;
+  const basemap = groundOf(picture);
   const { fontFamily, fontSize } = getComputedStyle(host.shadowRoot?.querySelector('.base') ?? host);
   const em = parseFloat(fontSize);
   const size = em * labelSize;
   const subjects = {
     ...context,
     markers,
-    basemap: isTiled ? undefined : basemap,
+    basemap,
     cities,
     counts,
-    taken: [controlsBox(view, em)],
+    taken: controlBoxes(view, em),
     isBack: (marker: Marker) => isBack(marker, scene.session),
   };
-  return mapLabels(view, subjects, {
+  const labels = mapLabels(view, subjects, {
     size,
     widthOf: (text, tone) => widthOf(text, `${tone === 'office' ? '600 ' : ''}${size}px ${fontFamily}`),
   });
+  return labels.map((label) => ({
+    ...label,
+    isAfloat: !isTiled && (basemap === undefined || isOverWater(label.box, view, basemap)),
+  }));
 };
 
-/** Where the buttons are, in the upper right corner, by the size of the text. */
-const controlsBox = ({ width }: Viewport, em: number): Box => ({
-  left: width - 3.25 * em,
-  top: 0,
-  width: 3.25 * em,
-  height: 14 * em,
-});
+/** Where the buttons are by the size of the text: in the upper right corner, and in the middle of the upper edge. */
+const controlBoxes = ({ width }: Viewport, em: number): readonly Box[] => [
+  { left: width - 3.25 * em, top: 0, width: 3.25 * em, height: 14 * em },
+  { left: width / 2 - 5 * em, top: 0, width: 10 * em, height: 3 * em },
+];
 
 /** The markers as buttons, one of them the tab stop. */
 export const markerLayer = (picture: Picture, focus: MarkerFocus, handlers: MarkerHandlers): TemplateResult => {
@@ -129,11 +145,11 @@ const isForward = ({ filters }: SearchSession, clusters: readonly string[]): boo
   !filters.cluster?.length || filters.cluster.some((id) => clusters.includes(id));
 
 /** The layers for which the directory has anything. */
-export const availableLayers = ({ offices, points, arcs, gravity, session }: Scene): readonly Layer[] => {
+export const availableLayers = ({ offices, points, arcs, hasGravity, session }: Scene): readonly Layer[] => {
   const has: Partial<Record<Layer, boolean>> = {
     offices: offices.length > 0,
     members: points.sites.length > 0,
-    gravity: gravity !== undefined,
+    gravity: hasGravity,
     hull: (session.filters.cluster?.length ?? 0) > 0,
     countries: points.sites.length > 0,
     cities: true,

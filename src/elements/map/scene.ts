@@ -2,16 +2,16 @@ import { groupPoints, type Grouping } from '../../core/clustering.js';
 import type { WorldBox } from '../../core/geo.js';
 import type { Gravity } from '../../core/map/gravity.js';
 import { cellPixels, markersOf, type Marker } from '../../core/map/markers.js';
-import { maskOf, memberAt, memberPoints, pointsOf, type MemberPoints } from '../../core/map/member-points.js';
+import { boxOf, maskOf, memberAt, memberPoints, pointsOf, type MemberPoints } from '../../core/map/member-points.js';
 import type { Line } from '../../core/map/paths.js';
 import { arcsOf, officesOf, type Office, type RelationArcs } from '../../core/map/relations.js';
-import { boxAround, sightOf, worldPixels, type Viewport } from '../../core/map/viewport.js';
+import { boxAround, sightOf, union, worldPixels, type Viewport } from '../../core/map/viewport.js';
 import type { Cluster, Member, Site } from '../../core/model.js';
 import type { SearchRequest, SearchScope } from '../../core/search/source.js';
 import type { SearchSession, SessionChange } from '../../state/search-session.js';
 import type { Later } from './later.js';
 import type { Layers } from './layers.js';
-import { LiveLocations } from './live-locations.js';
+import { LiveLocations, type Located } from './live-locations.js';
 import type { Extras } from './map-extras.js';
 import { middleSites } from './marker-names.js';
 import type { Strangers } from './strangers.js';
@@ -84,18 +84,26 @@ export class Scene {
 
   /** Around all members and clusters in scope; undefined until they are known, and when none has a place. */
   get everything(): WorldBox | undefined {
-    return this.#locations.all && boxAround([...this.#places(this.#inScope), ...this.#officePlaces()]);
+    if (!this.#locations.all) return undefined;
+    const members = boxOf(this.points, this.#inScope);
+    const clusters = boxAround(this.offices.map(({ x, y }) => [x, y]));
+    return members && clusters ? union(members, clusters) : (members ?? clusters);
   }
 
   /** Around the members that the search finds; undefined when it finds none that are on the map. */
   get found(): WorldBox | undefined {
-    return (this.#now.box ??= boxAround(this.#places(this.#now.mask)));
+    return (this.#now.box ??= boxOf(this.points, this.#now.mask));
+  }
+
+  /** Whether the members shown are at several places, which have a centre. */
+  get hasGravity(): boolean {
+    const { found } = this;
+    return found !== undefined && (found[0] !== found[2] || found[1] !== found[3]);
   }
 
   /** The centre of gravity of the members shown; none when they are all at one place. */
   get gravity(): Gravity | undefined {
-    const { found } = this;
-    if (!found || (found[0] === found[2] && found[1] === found[3])) return undefined;
+    if (!this.hasGravity) return undefined;
     return (this.#now.gravity ??= this.#extras.now?.gravityOf(this.points, this.#now.mask));
   }
 
@@ -129,7 +137,7 @@ export class Scene {
     this.#group(view);
     const markers = markersOf(view, {
       offices: layers.has('offices') ? this.offices : [],
-      arcs: this.arcsIn(layers),
+      arcs: this.#extras.now ? this.arcsIn(layers) : [],
       gravity: layers.has('gravity') ? this.gravity : undefined,
       grouping: layers.has('members') ? this.#grouping : nothingGrouped,
       points: this.points,
@@ -169,10 +177,10 @@ export class Scene {
     if (!('group' in marker)) return [];
     const number = this.#grouping.groups.indexOf(marker.group);
     const members = new Set<Member>();
-    for (const [point, group] of this.#grouping.groupOf.entries()) {
+    this.#grouping.groupOf.forEach((group, point) => {
       const member = group === number ? memberAt(this.points, point) : undefined;
       if (member) members.add(member);
-    }
+    });
     return [...members];
   }
 
@@ -186,30 +194,27 @@ export class Scene {
   async #meet(): Promise<void> {
     const { Strangers } = await import('./strangers.js');
     const { all, found } = this.#locations;
-    this.#strangers ??= new Strangers(this.session, this.#onAnswer);
+    this.#strangers ??= new Strangers(this.session, () => {
+      this.#show();
+    });
     this.points = this.#strangers.meet([...(all ? [all] : []), ...(found && found !== all ? [found] : [])]);
     this.#all = undefined;
     this.#show();
   }
 
   get #now(): Shown {
-    return (this.#shown ??= { mask: maskOf(this.points, this.#locations.found?.ids ?? []) });
+    return (this.#shown ??= { mask: maskFor(this.points, this.#locations.found) });
   }
 
   get #inScope(): Uint8Array {
     const { all } = this.#locations;
-    this.#all ??= all && maskOf(this.points, all.ids);
-    return this.#all ?? new Uint8Array(this.points.owner.length);
+    if (!all) return maskFor(this.points, all);
+    return (this.#all ??= maskFor(this.points, all));
   }
 
-  *#places(mask?: Uint8Array): Generator<readonly [x: number, y: number]> {
+  *#places(mask: Uint8Array): Generator<readonly [x: number, y: number]> {
     const { x, y } = this.points;
-    for (let point = 0; point < x.length; point++)
-      if (!mask || mask[point]) yield [x[point] as number, y[point] as number];
-  }
-
-  #officePlaces(): readonly (readonly [x: number, y: number])[] {
-    return this.offices.map(({ x, y }) => [x, y]);
+    for (let point = 0; point < x.length; point++) if (mask[point]) yield [x[point] as number, y[point] as number];
   }
 
   #group(view: Viewport): void {
@@ -224,6 +229,10 @@ export class Scene {
     this.#sites = middleSites(this.#grouping, this.points);
   }
 }
+
+/** A mask for the members of an answer. That for everybody need not look up each. */
+const maskFor = (points: MemberPoints, answer: Located | undefined): Uint8Array =>
+  answer?.isEveryone ? new Uint8Array(points.owner.length).fill(1) : maskOf(points, answer?.ids ?? []);
 
 /** A page about some clusters or countries shows their head offices only. */
 const isInScope = ({ id, country }: Cluster, scope: SearchScope): boolean =>

@@ -10,6 +10,11 @@ import type { TemplateContext } from '../template-context.js';
 import { gravitySign } from './layers.js';
 import { place } from './place.js';
 
+/** A name on the map, and whether it stands on the colour of the sea. */
+export interface DrawnLabel extends PlacedLabel {
+  readonly isAfloat: boolean;
+}
+
 /** What is drawn over the land, in pixels of the stage. */
 export interface Overlay {
   readonly drawing: Drawing;
@@ -17,7 +22,7 @@ export interface Overlay {
   readonly isTiled: boolean;
   /** Members that were not found, as dots. */
   readonly dust: string;
-  readonly labels: readonly PlacedLabel[];
+  readonly labels: readonly DrawnLabel[];
   /** The palette class of the cluster whose hull is drawn. */
   readonly hullHue: string;
   readonly isChosen: (relation: Relation) => boolean;
@@ -48,13 +53,15 @@ const townDots = (labels: readonly PlacedLabel[]): string =>
   labels.map(({ tone, x, y }) => (tone === 'city' ? `M${x.toFixed(1)} ${y.toFixed(1)}h0` : '')).join('');
 
 /** Names beside markers, of countries and of towns. Screen readers hear those that matter from the markers. */
-export const labelLayer = (labels: readonly PlacedLabel[]): TemplateResult =>
+export const labelLayer = (labels: readonly DrawnLabel[]): TemplateResult =>
   html`<div class="labels" aria-hidden="true">
     ${repeat(
       labels,
       ({ id }) => id,
-      ({ text, tone, box }) =>
-        html`<span class="label ${tone}" part="label ${tone}" ${place(box.left, box.top)}><bdi>${text}</bdi></span>`,
+      ({ text, tone, box, isAfloat }) =>
+        html`<span class="label ${tone} ${isAfloat ? 'afloat' : ''}" part="label ${tone}" ${place(box.left, box.top)}
+          ><bdi>${text}</bdi></span
+        >`,
     )}
   </div>`;
 
