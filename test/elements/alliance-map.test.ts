@@ -503,6 +503,17 @@ describe('alliance-map in odd surroundings', () => {
     });
   });
 
+  it('counts a member with two sites in view once', async () => {
+    const map = await mountMap(smallDirectory());
+    await eventually(() => {
+      expect(findAll(map, '.marker.member')).to.have.length(4);
+    });
+    find(map, '[aria-label="Zoom out"]').click();
+    await eventually(() => {
+      expect(textsOf(map, '[role=status]').join('')).to.equal('3 members in view');
+    });
+  });
+
   it('passes the accessibility checks', async () => {
     const map = await mountMap(smallDirectory());
     marker(map, 'Minalogic').click();

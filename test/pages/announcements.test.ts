@@ -90,7 +90,7 @@ describe('A screen reader is told', () => {
     await page.waitForTimeout(pause);
     expect(await told(page)).toMatchInlineSnapshot(`
       [
-        "454 members in view",
+        "402 members in view",
       ]
     `);
     await leave(visited);

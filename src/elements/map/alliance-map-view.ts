@@ -72,7 +72,7 @@ export class AllianceMapView implements ReactiveController {
   #here: readonly [x: number, y: number] | undefined;
   #fitWhenFound = false;
   #announcedView: Viewport | undefined;
-  #inView = '';
+  #inView = (): string => '';
 
   /** @param lang of the page around */
   constructor(host: MapHost, lang: string, languages: MapLanguages) {
@@ -117,7 +117,7 @@ export class AllianceMapView implements ReactiveController {
     stage?.style.setProperty('--_drawn-height', `${height}px`);
     if (this.#announcedView === this.#camera.view) return;
     this.#announcedView = this.#camera.view;
-    this.#announcer.announce(this.#inView);
+    this.#announcer.announce(this.#inView());
   }
 
   /** Called before the update that shows the change. */
@@ -192,8 +192,7 @@ export class AllianceMapView implements ReactiveController {
     const extras = view.width > 0 ? this.#extras.now : undefined;
     this.#camera.nearest = this.#tiles?.nearest ?? nearestZoom;
     this.#markers = view.width > 0 ? scene.markers(view, layers) : [];
-    const count = this.#markers.reduce((sum, marker) => sum + ('group' in marker ? marker.group.count : 0), 0);
-    this.#inView = context.m('map.inView', { count });
+    this.#inView = () => context.m('map.inView', { count: scene.countMembers(this.#markers) });
     return {
       scene,
       view,

@@ -173,6 +173,20 @@ export class Scene {
     return this.#strangers?.named(members) ?? members;
   }
 
+  /** How many members the markers stand for. Who has several sites in view counts once. */
+  countMembers(markers: readonly Marker[]): number {
+    const shown = new Set(markers.flatMap((marker) => ('group' in marker ? marker.group : [])));
+    const isShown = this.#grouping.groups.map((group) => shown.has(group));
+    let [count, last] = [0, -1];
+    this.#grouping.groupOf.forEach((group, point) => {
+      const owner = this.points.owner[point] ?? -1;
+      if (owner === last || !isShown[group]) return;
+      count++;
+      last = owner; // the sites of a member stand next to each other
+    });
+    return count;
+  }
+
   #membersAt(marker: Marker): readonly Member[] {
     if (!('group' in marker)) return [];
     const number = this.#grouping.groups.indexOf(marker.group);

@@ -165,7 +165,6 @@ export const matrixStyles: CSSResult = css`
   }
   .nobody {
     color: var(--_muted);
-    opacity: 0.8;
   }
   .blind .cell {
     background: repeating-linear-gradient(135deg, transparent 0 0.35em, var(--_border) 0.35em calc(0.35em + 1px));
