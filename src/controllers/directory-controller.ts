@@ -39,6 +39,8 @@ export class DirectoryController implements ReactiveController {
   readonly #task: Task<[Directory | undefined, string | undefined, number | undefined], LoadedDirectory>;
   #unsubscribe: (() => void) | undefined;
   #url: string | undefined;
+  /** The address of what is shown; not `#url` while that is on its way, or when it has failed. */
+  #shownUrl: string | undefined;
 
   constructor(host: DirectoryHost) {
     this.#host = host;
@@ -49,6 +51,7 @@ export class DirectoryController implements ReactiveController {
       task: ([directory, src, maxBytes]) =>
         directory ? { directory, problems: [], skippedRows: 0 } : this.#load(absoluteUrl(src, host.baseURI), maxBytes),
       onComplete: (loaded) => {
+        this.#shownUrl = this.#url;
         this.#show(loaded);
       },
       onError: (error) => {
@@ -90,7 +93,7 @@ export class DirectoryController implements ReactiveController {
     if (!url || !this.loaded) return this.#task.run();
     try {
       const loaded = await refreshDirectory(url, { maxBytes: this.#host.maxBytes });
-      for (const controller of showing) if (controller.#url === url) controller.#replace(loaded);
+      for (const controller of showing) if (controller.#url === url) controller.#replace(loaded, url);
     } catch (error) {
       this.#fail(error);
     }
@@ -118,12 +121,17 @@ export class DirectoryController implements ReactiveController {
     });
   }
 
-  /** Shows another copy of the same directory: what the visitor has typed and chosen stays. */
-  #replace(newer: LoadedDirectory): void {
+  /**
+   * Shows another copy of the directory: what the visitor has typed and chosen stays. A refresh may also bring the
+   * directory that `src` has led to in vain, which has a search of its own.
+   */
+  #replace(newer: LoadedDirectory, url = this.#shownUrl): void {
     const { loaded, session } = this;
-    if (loaded) adoptSessions(loaded.directory, newer.directory);
+    const isCopy = url === this.#shownUrl;
+    this.#shownUrl = url;
+    if (loaded && isCopy) adoptSessions(loaded.directory, newer.directory);
     this.#show(newer);
-    if (session && session !== this.session) forward(session, this.session);
+    if (isCopy && session && session !== this.session) forward(session, this.session);
   }
 
   /** Listens to the session of the directory shown, under the name that the host gives; to be called when that changes. */

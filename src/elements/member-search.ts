@@ -102,8 +102,14 @@ export class MemberSearch extends AllianceElement implements DetailPresenter {
     new ShortcutController(this, () => !this.noShortcut && this.#focusInput());
   }
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    addEventListener('pageshow', this.#onReturn);
+  }
+
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    removeEventListener('pageshow', this.#onReturn);
     this.#answers?.close();
   }
 
@@ -402,6 +408,11 @@ export class MemberSearch extends AllianceElement implements DetailPresenter {
     input.select();
     return true;
   }
+
+  /** Safari empties the box of a page that it brings back from its memory; the words belong in it again. */
+  readonly #onReturn = (): void => {
+    this.requestUpdate();
+  };
 
   readonly #onInput = ({ target }: InputEvent): void => {
     if (!(target instanceof HTMLInputElement)) return;

@@ -21,7 +21,7 @@ const index = JSON.parse(readFileSync(new URL('../../storybook-static/index.json
 const stories = Object.values(index.entries).filter(({ type }) => type === 'story');
 
 /** The share of pixels that may differ, and by how much each (0 to 1) before it counts. */
-const tolerance = { share: 0.03, threshold: 0.25 };
+const tolerance = { share: 0.006, threshold: 0.2 };
 
 let browser: Browser;
 let page: Page;
@@ -40,15 +40,19 @@ beforeAll(async () => {
 
 afterAll(() => browser.close());
 
-/** A picture of the story, once two in a row are the same: everything has come, and nothing moves. */
+/** How many pictures in a row must be the same: stories type and wait as visitors do. */
+const restful = 4;
+
+/** A picture of the story once everything has come and nothing moves. */
 const pictureOf = async (id: string): Promise<Buffer> => {
   await page.goto(`${inject('storybook')}/iframe.html?id=${id}&viewMode=story`);
   await page.waitForFunction(() => document.querySelector('#storybook-root')?.childElementCount);
   let last = await page.screenshot();
-  for (let tries = 0; tries < 40; tries++) {
-    await page.waitForTimeout(150);
+  for (let tries = 0, same = 0; tries < 60; tries++) {
+    await page.waitForTimeout(120);
     const next = await page.screenshot();
-    if (next.equals(last)) return next;
+    same = next.equals(last) ? same + 1 : 0;
+    if (same === restful) return next;
     last = next;
   }
   throw new Error(`${id} does not come to rest.`);

@@ -38,7 +38,10 @@ export const clustersView = (
 };
 
 /** A former cluster is left out where the one that carries on its work answers too. */
-const withoutForerunners = (clusters: readonly MatchedCluster[], { directory }: NeedContext): readonly MatchedCluster[] => {
+const withoutForerunners = (
+  clusters: readonly MatchedCluster[],
+  { directory }: NeedContext,
+): readonly MatchedCluster[] => {
   const ids = new Set(clusters.map(({ cluster }) => cluster.id));
   return clusters.filter(({ cluster }) => !directory.successorsOf(cluster.id).some(({ id }) => ids.has(id)));
 };

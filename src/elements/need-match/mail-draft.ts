@@ -36,7 +36,12 @@ const languageOf = ({ languages }: Contact, { dataset }: Directory): LanguageTag
   languages[0] ?? dataset.defaultLanguage;
 
 /** The address of a mail to the manager, in the manager's language, that asks to be introduced. */
-export const mailDraft = (manager: Manager, { members }: MatchedCluster, need: string, table: NeedMatchTable): string => {
+export const mailDraft = (
+  manager: Manager,
+  { members }: MatchedCluster,
+  need: string,
+  table: NeedMatchTable,
+): string => {
   const values = {
     need: need.length > longestNeed ? `${need.slice(0, longestNeed)}…` : need,
     cluster: localise(manager.cluster.name, [table.lang])?.value ?? manager.cluster.id,
