@@ -157,7 +157,7 @@ export class MeetingPlanner extends AllianceElement {
       onLength: () => (this.isLong = !this.isLong),
     };
     const show = (): TemplateResult => participantsView(model, actions, context);
-    return html`${guard([ids.join('\n'), JSON.stringify(slots), ...Object.values(model).slice(2), context.lang], show)}`;
+    return html`${guard([ids.join('\n'), JSON.stringify(slots), ...Object.values(model).slice(2), context.lang, context.headingLevel], show)}`;
   }
 
   #wishTable(session: SearchSession, slots: readonly MeetingSlot[], context: PlannerContext): TemplateResult {
@@ -265,7 +265,7 @@ export class MeetingPlanner extends AllianceElement {
       ${this.#isStale(ids) ? html`<p class="muted">${words('meetingPlanner.stale')}</p>` : nothing}
       ${summaryView(planned, context)} ${changesView(planned, context)} ${unmetView(planned, context)}
       ${this.#actions(planned, context)}
-      ${guard([planned, this.order, this.confirmed, context.lang], () => this.#timetable(planned, context))}
+      ${guard([planned, this.order, this.confirmed, context.lang, context.headingLevel], () => this.#timetable(planned, context))}
     </section>`;
   }
 

@@ -85,7 +85,7 @@ describe('Attributes, properties, methods and the way into the page, in any orde
       });
       await rest();
       const expected = domOf(first);
-      expect(expected).to.contain(subject.tag === 'alliance-map' ? 'Afficher' : 'North');
+      expect(expected).to.contain(subject.french ?? 'North');
       first.remove();
 
       const orders = fc.shuffledSubarray([...steps.keys()], { minLength: steps.length });

@@ -7,15 +7,17 @@ export interface Subject {
   readonly attributesFor: (cluster: string) => Readonly<Record<string, string>>;
   /** What is there once it shows its directory. */
   readonly ready: string;
+  /** Words of its own in French; where there are none, it shows the name of the cluster North. */
+  readonly french?: string;
 }
 
 export const subjects: readonly Subject[] = [
   { tag: 'member-search', attributesFor: () => ({}), ready: '.count' },
   { tag: 'cluster-card', attributesFor: (cluster) => ({ cluster }), ready: '[part=card]' },
-  { tag: 'alliance-map', attributesFor: () => ({}), ready: '[part=stage]' },
+  { tag: 'alliance-map', attributesFor: () => ({}), ready: '[part=stage]', french: 'Afficher' },
   { tag: 'need-match', attributesFor: (cluster) => ({ from: cluster }), ready: 'textarea' },
-  { tag: 'value-chain', attributesFor: () => ({}), ready: '[part~=matrix], table' },
-  { tag: 'consortium-builder', attributesFor: () => ({}), ready: 'input' },
+  { tag: 'value-chain', attributesFor: () => ({}), ready: '[part=title], .fault', french: 'compétence' },
+  { tag: 'consortium-builder', attributesFor: () => ({}), ready: '[part=title]', french: 'consortium' },
   { tag: 'meeting-planner', attributesFor: () => ({ participants: 'clusters' }), ready: '[part~=settings]' },
 ];
 
