@@ -31,6 +31,7 @@ const grenoble = { city: 'Grenoble', country: 'FR', lat: 45.1885, lng: 5.7245 };
 
 const copy = (...names: readonly string[]): Raw =>
   datasetWith({
+    competences: [{ id: 'optics', labels: { en: { pref: 'optics' } } }],
     clusters: [clusterNamed('Minalogic', grenoble)],
     members: names.map((name) => memberNamed(name, { sites: [grenoble], memberships: [{ cluster: 'minalogic' }] })),
   });

@@ -106,7 +106,11 @@ const states = `<script type="module" src="/cdn/alliance-directory.js"></script>
   <cluster-card src="/demo/directory.json" cluster="nobody"></cluster-card>
   <cluster-card src="/missing.json"></cluster-card>
   <alliance-map src="/demo/directory.json"></alliance-map>
-  <alliance-map src="/missing.json"></alliance-map>`;
+  <alliance-map src="/missing.json"></alliance-map>
+  <need-match src="/demo/directory.json"></need-match>
+  <value-chain src="/demo/directory.json" compare="minalogic micronarc"></value-chain>
+  <consortium-builder src="/demo/directory.json" bricks="sensors photonics"></consortium-builder>
+  <meeting-planner src="/demo/directory.json"></meeting-planner>`;
 
 /** What an attribute of all elements of the tag says in their shadow roots, word by word. */
 const shown = (tag: string, selector: string, attribute: string): Promise<readonly string[]> =>
@@ -128,7 +132,7 @@ beforeAll(async () => {
   await page.getByRole('searchbox').nth(1).fill('zzzzqqqq xxyyzz');
   for (const map of await page.locator('alliance-map').all()) await map.scrollIntoViewIfNeeded();
   await page.locator('alliance-map svg path').first().waitFor({ state: 'attached' });
-  await page.locator('[part~="empty"]').first().waitFor();
+  await page.locator('member-search [part~="empty"]').first().waitFor();
   await page.locator('[part~="error"]').nth(2).waitFor();
   await page.locator('member-search .entry .name :is(a, button)').first().click();
   await page.locator('member-search [part~="website"]').first().waitFor();
@@ -136,6 +140,13 @@ beforeAll(async () => {
   await page.locator('cluster-card[session] [part~="see"]').click();
   await page.locator('cluster-card[session] .list button').first().click();
   await page.locator('cluster-card [part~="website"]').first().waitFor();
+  await page.keyboard.press('Escape');
+  await page.locator('need-match textarea').fill('a laser that welds sensors');
+  await page.locator('need-match [part~="results"]').first().waitFor();
+  await page.locator('value-chain table').first().waitFor();
+  await page.locator('consortium-builder [part~="seat"]').first().waitFor();
+  await page.locator('meeting-planner [part~="run"]').click();
+  await page.locator('meeting-planner [part~="plan"]').first().waitFor();
 });
 
 afterAll(() => browser.close());

@@ -34,7 +34,7 @@ const states: Readonly<Record<string, State>> = {
   'member-search with a typo': {
     tag: 'member-search',
     markup: search,
-    until: '.count:has-text("decoltage")',
+    until: '.suggestions button',
     reach: (page) => page.locator('input[type=search]').fill('decoltage'),
   },
   'member-search without a result': {

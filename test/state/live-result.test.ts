@@ -23,6 +23,25 @@ describe('A live result', () => {
     expect(source.questions).toHaveLength(0);
   });
 
+  it('is not waiting before it has asked', () => {
+    expect(setUp().live.pending).toBe(false);
+  });
+
+  it('can be closed before it has shown anything, and asked again without a view', () => {
+    const { live, source } = setUp();
+    live.close();
+    live.retry();
+    expect(source.questions).toHaveLength(0);
+  });
+
+  it('asks anew for what it was waiting for when it was closed', () => {
+    const { live, source } = setUp();
+    live.show(view);
+    live.close();
+    live.show(view);
+    expect(source.questions).toHaveLength(2);
+  });
+
   it('asks once for the same view of the same state', () => {
     const { live, source } = setUp();
     live.show(view);

@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { Directory } from '../../src/core/directory.js';
 import { parseDataset } from '../../src/core/parse-dataset.js';
-import { adoptSessions, sessionFor, type SessionChange } from '../../src/state/search-session.js';
+import {
+  adoptSessions,
+  SearchSession,
+  sessionFor,
+  useSource,
+  type SessionChange,
+} from '../../src/state/search-session.js';
+import { SlowSource } from '../support/slow-source.js';
 
 const directory = (): Directory =>
   new Directory(
@@ -15,6 +22,45 @@ const directory = (): Directory =>
   );
 
 describe('A search session', () => {
+  it('has no name unless one is given', () => {
+    const one = directory();
+    expect(sessionFor(one).name).toBe('');
+    expect(sessionFor(one)).toBe(sessionFor(one, ''));
+    expect(new SearchSession(one, new SlowSource()).name).toBe('');
+  });
+
+  it('asks the source that its directory was given', () => {
+    const one = directory();
+    const source = new SlowSource();
+    useSource(one, source);
+    expect(sessionFor(one).source).toBe(source);
+    expect(sessionFor(directory()).source).not.toBe(source);
+  });
+
+  it('knows who is open and who is pointed at, and tells of both', () => {
+    const session = sessionFor(directory());
+    const heard: SessionChange[] = [];
+    session.subscribe((change) => heard.push(change));
+    session.update({ selected: 'a' });
+    session.update({ highlighted: 'b' });
+    expect([session.selected, session.highlighted]).toEqual(['a', 'b']);
+    expect(heard).toEqual([new Set(['selected']), new Set(['highlighted'])]);
+  });
+
+  it('tells when the visitor is done typing, though nothing changes', () => {
+    const session = sessionFor(directory());
+    const heard: SessionChange[] = [];
+    session.subscribe((change) => heard.push(change));
+    session.submit();
+    expect(heard).toEqual([new Set(['submit'])]);
+  });
+
+  it('takes nothing over from a directory that nobody has searched', () => {
+    const [from, to] = [directory(), directory()];
+    adoptSessions(from, to);
+    expect(sessionFor(to).state.query).toBe('');
+  });
+
   it('is the same one for the same directory and name', () => {
     const one = directory();
     expect(sessionFor(one)).toBe(sessionFor(one));

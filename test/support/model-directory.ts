@@ -56,6 +56,7 @@ export const copyIn = (text: string): Copy | undefined => {
 export const datasetOf = (copy: Copy): Raw =>
   datasetWith({
     attributions: [creditOf(copy)],
+    competences: [{ id: 'optics', labels: { en: { pref: 'optics' }, fr: { pref: 'optique' } } }], // of nobody
     clusters: clusters.map((name, at) => clusterNamed(name, { lat: 45 + at, lng: 5 + at })),
     members: [
       { id: 'nameless' },

@@ -16,7 +16,7 @@ export const subjects: readonly Subject[] = [
   { tag: 'cluster-card', attributesFor: (cluster) => ({ cluster }), ready: '[part=card]' },
   { tag: 'alliance-map', attributesFor: () => ({}), ready: '[part=stage]', french: 'Afficher' },
   { tag: 'need-match', attributesFor: (cluster) => ({ from: cluster }), ready: 'textarea' },
-  { tag: 'value-chain', attributesFor: () => ({}), ready: '[part=title], .fault', french: 'compétence' },
+  { tag: 'value-chain', attributesFor: () => ({}), ready: '[part=title]', french: 'compétence' },
   { tag: 'consortium-builder', attributesFor: () => ({}), ready: '[part=title]', french: 'consortium' },
   { tag: 'meeting-planner', attributesFor: () => ({ participants: 'clusters' }), ready: '[part~=settings]' },
 ];
