@@ -30,6 +30,24 @@ export const FindThroughATypo: StoryObj = {
   },
 };
 
+/** A word leads to a competence in any language; choosing it filters by what is meant, not by the word. */
+export const ChooseACompetence: StoryObj = {
+  play: async ({ canvasElement, id, step }) => {
+    await startAfresh(id);
+    const base = await shown(canvasElement, 'member-search', '.entry');
+    await step('type the beginning of a German word', async () => {
+      await userEvent.type(byRole(base, 'searchbox'), 'Drehteil');
+    });
+    await step('the competence is offered under the box', async () => {
+      await eventually(() => expect(textOf(part(base, '.suggestions'))).toContain('precision turning'));
+    });
+    await step('choose it', () => userEvent.click(part(base, '.suggestions button')));
+    await step('it stands among the filters', async () => {
+      await eventually(() => expect(textOf(part(base, '.chip'))).toContain('precision turning'));
+    });
+  },
+};
+
 export const FilterAndReset: StoryObj = {
   play: async ({ canvasElement, id, step }) => {
     await startAfresh(id);
