@@ -191,6 +191,8 @@ export const ground: CSSResult = css`
     font-size: 0.75em;
     font-weight: 600;
     line-height: 1;
+    max-inline-size: 2.5em;
+    overflow: clip;
     white-space: nowrap;
     forced-color-adjust: none;
   }

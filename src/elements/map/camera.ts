@@ -28,7 +28,11 @@ export class Camera implements ReactiveController {
   constructor(host: ReactiveControllerHost) {
     this.#host = host;
     this.#observer = new ResizeObserver(([entry]) => {
-      if (entry) this.#resize(entry.contentRect);
+      if (!entry) return;
+      const resize = (): void => this.#resize(entry.contentRect);
+      // at once only for the first picture: a later one could change the size again, which browsers report as an error
+      if (this.view.width === 0) resize();
+      else requestAnimationFrame(resize);
     });
     host.addController(this);
   }

@@ -64,7 +64,9 @@ export const plannerStyles: CSSResult = css`
     color: CanvasText;
   }
   input[type='file'] {
-    max-inline-size: 100%;
+    inline-size: 100%;
+    min-inline-size: 0;
+    padding-inline: 0;
     min-block-size: 2.25em;
   }
   input[type='checkbox'] {
