@@ -159,7 +159,7 @@ export class ValueChain extends AllianceElement {
         this.openRows = toggled(this.openRows, path);
       },
       onKeydown: this.#walk.onKeydown,
-      onFocusin: this.#walk.onFocusin,
+      onReach: this.#walk.onReach,
     };
     return html`<div class="table">
       <div class="bar-line">

@@ -1,7 +1,18 @@
 import { aTimeout, fixture, html } from '@open-wc/testing';
 import type { Directory } from '../../src/core/directory.js';
 import type { MeetingPlanner } from '../../src/elements/meeting-planner.js';
-import { eventually, expect, find, findAll, hasFocus, settled, shown, textOf, textsOf } from '../support/elements.js';
+import {
+  engine,
+  eventually,
+  expect,
+  find,
+  findAll,
+  hasFocus,
+  settled,
+  shown,
+  textOf,
+  textsOf,
+} from '../support/elements.js';
 import { clusterNamed, competenceCalled, directoryWith, memberNamed } from '../support/make-dataset.js';
 
 const directory = (): Directory =>
@@ -232,7 +243,8 @@ describe('<meeting-planner>', () => {
     }
   });
 
-  it('prints sheets and signs without the page around them', async () => {
+  it('prints sheets and signs without the page around them', async function () {
+    if (engine !== 'chromium') this.skip(); // their print dialogs wait for somebody to close them
     const element = await planner();
     await plan(element);
     // without a printer, the frame is gone as soon as it is there

@@ -35,8 +35,10 @@ export class GridWalk implements ReactiveController {
     this.#observed = region;
   }
 
-  readonly onFocusin = ({ target }: FocusEvent): void => {
-    if (target instanceof HTMLButtonElement) this.#stopAt(target);
+  /** For focusin, and for click: Safari does not focus what is clicked. */
+  readonly onReach = ({ target }: Event): void => {
+    const button = target instanceof Element ? target.closest('button') : undefined;
+    if (button) this.#stopAt(button);
   };
 
   readonly onKeydown = (event: KeyboardEvent): void => {
@@ -44,7 +46,9 @@ export class GridWalk implements ReactiveController {
     const next = this.#nextFrom(event.target, event.key);
     if (next === undefined) return;
     event.preventDefault();
-    next?.focus();
+    if (!next) return;
+    next.focus();
+    this.#stopAt(next);
   };
 
   get #region(): HTMLElement | undefined {

@@ -15,7 +15,7 @@ export interface MatrixActions {
   readonly onCell: (row: ChainRow, cluster: string) => void;
   readonly onRow: (row: ChainRow) => void;
   readonly onKeydown: (event: KeyboardEvent) => void;
-  readonly onFocusin: (event: FocusEvent) => void;
+  readonly onReach: (event: Event) => void;
 }
 
 /** The heat map: a table for those who read or listen, shaded for those who look. */
@@ -33,7 +33,8 @@ export const matrix = (
       class=${sizeOf(coverage.clusters.length)}
       part="matrix"
       @keydown=${actions.onKeydown}
-      @focusin=${actions.onFocusin}
+      @focusin=${actions.onReach}
+      @click=${actions.onReach}
     >
       <caption class="visually-hidden">
         ${caption}
