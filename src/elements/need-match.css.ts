@@ -57,12 +57,14 @@ export const needMatchStyles: CSSResult = css`
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: var(--_1);
+    min-inline-size: 0;
     max-inline-size: 100%;
     font-size: 0.9375em;
   }
   .field select {
     inline-size: 100%;
-    max-inline-size: 20em;
+    min-inline-size: 0;
+    max-inline-size: min(100%, 20em);
   }
   .share {
     display: flex;
