@@ -28,3 +28,28 @@ export class WordsController<Key extends string> {
     this.#host.requestUpdate();
   }
 }
+
+/** An element's own sentences in several languages at once, such as those that drafts are written in. */
+export class WordsByLanguage<Key extends string> {
+  readonly #host: ReactiveControllerHost;
+  readonly #load: (lang: string) => Promise<Table<Key>>;
+  readonly #tables = new Map<string, Table<Key> | undefined>();
+
+  /** @param load gives the sentences of a language; it never fails */
+  constructor(host: ReactiveControllerHost, load: (lang: string) => Promise<Table<Key>>) {
+    this.#host = host;
+    this.#load = load;
+  }
+
+  /** Undefined as long as they are on their way; an update follows when they come. */
+  readonly in = (lang: string): Table<Key> | undefined => {
+    if (!this.#tables.has(lang)) void this.#fetch(lang);
+    return this.#tables.get(lang);
+  };
+
+  async #fetch(lang: string): Promise<void> {
+    this.#tables.set(lang, undefined);
+    this.#tables.set(lang, await this.#load(lang));
+    this.#host.requestUpdate();
+  }
+}

@@ -1,24 +1,24 @@
 import { html, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { AnnouncerController } from '../controllers/announcer-controller.js';
-import { WordsController } from '../controllers/words-controller.js';
+import { WordsByLanguage, WordsController } from '../controllers/words-controller.js';
 import { swapSeat, type ConsortiumCall, type Swap, type Team } from '../core/matching/consortium.js';
 import { teamRows } from '../core/matching/consortium/rows.js';
 import type { Member } from '../core/model.js';
+import { today } from '../core/offers.js';
 import { loadConsortiumBuilderMessages, type ConsortiumBuilderKey } from '../i18n/consortium-builder/messages.js';
 import type { SearchSession } from '../state/search-session.js';
 import { ground } from '../styles/tokens.js';
 import { AllianceElement } from './alliance-element.js';
 import { consortiumBuilderStyles } from './consortium-builder.css.js';
 import { answerView } from './consortium-builder/answer-view.js';
-import { builderContext, today, type BuilderContext } from './consortium-builder/builder-context.js';
+import { builderContext, type BuilderContext } from './consortium-builder/builder-context.js';
 import { attributeNames, callFrom, callInUrl, urlWithCall } from './consortium-builder/call-state.js';
 import { callView } from './consortium-builder/call-view.js';
 import { emptyView } from './consortium-builder/empty-view.js';
 import { Picker } from './consortium-builder/picker.js';
 import { TeamFinder } from './consortium-builder/team-finder.js';
 import { certainty, headline, swapNote } from './consortium-builder/verdict.js';
-import { WordsByLanguage } from './consortium-builder/words-by-language.js';
 import { AllianceSelectEvent } from './events.js';
 import { MemberDialog } from './member-dialog.js';
 import { saveTable } from './save-table.js';
@@ -112,7 +112,7 @@ export class ConsortiumBuilder extends AllianceElement {
   @state() private isCopied = false;
 
   readonly #words = new WordsController<ConsortiumBuilderKey>(this, loadConsortiumBuilderMessages);
-  readonly #draftWords = new WordsByLanguage(this);
+  readonly #draftWords = new WordsByLanguage<ConsortiumBuilderKey>(this, loadConsortiumBuilderMessages);
   readonly #announcer = new AnnouncerController(this);
   readonly #dialog = new MemberDialog(this);
   readonly #finder = new TeamFinder(this);

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { countryName, languageName } from '../core/display-names.js';
 import type { Contact, Member, MemberName, Offer, Site } from '../core/model.js';
-import { isCurrent } from '../core/offers.js';
+import { isCurrent, today } from '../core/offers.js';
 import { safeContactUrl, safeUrl } from '../core/safe-url.js';
 import { competenceTag, membershipBadges } from './member-entry.js';
 import { dataText, formatDate, shortAddress, sourceText, textOf, type TemplateContext } from './template-context.js';
@@ -73,8 +73,8 @@ const names = (member: Member, wanted: (name: MemberName) => boolean, context: T
 
 /** Offers and needs that have not run out. */
 const current = (offers: readonly Offer[]): readonly Offer[] => {
-  const today = new Date().toISOString().slice(0, 10);
-  return offers.filter((offer) => isCurrent(offer, today));
+  const day = today();
+  return offers.filter((offer) => isCurrent(offer, day));
 };
 
 const siteLine = ({ postcode, city, region, country }: Site, lang: string): TemplateResult => {

@@ -1,12 +1,13 @@
 import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { AnnouncerController } from '../controllers/announcer-controller.js';
-import { WordsController } from '../controllers/words-controller.js';
+import { WordsByLanguage, WordsController } from '../controllers/words-controller.js';
 import type { Directory } from '../core/directory.js';
 import { localise } from '../core/localised-text.js';
 import type { NeedAnswer } from '../core/matching/need-matcher.js';
 import { publishedNeeds, type PublishedNeed } from '../core/matching/need-published.js';
 import type { LanguageTag, Member } from '../core/model.js';
+import { today } from '../core/offers.js';
 import { loadNeedMatchMessages, type NeedMatchKey } from '../i18n/need-match/messages.js';
 import type { SearchSession } from '../state/search-session.js';
 import { ground } from '../styles/tokens.js';
@@ -18,14 +19,12 @@ import { memberSearchStyles } from './member-search.css.js';
 import { needMatchStyles } from './need-match.css.js';
 import { clustersView } from './need-match/clusters-view.js';
 import { LiveAnswer } from './need-match/live-answer.js';
-import { ManagerWords } from './need-match/manager-words.js';
 import { membersView } from './need-match/members-view.js';
 import { needContext, type NeedContext } from './need-match/need-context.js';
 import { preferencesView } from './need-match/preferences-view.js';
 import { listedNeeds, publishedButton, publishedList, type PublishedList } from './need-match/published-view.js';
 import { questionFrom, type Question } from './need-match/question.js';
 import { openNeed, ownNeed } from './need-match/question-view.js';
-import { today } from './need-match/today.js';
 import { understoodView } from './need-match/understood-view.js';
 import { sourceNote } from './source-note.js';
 
@@ -87,7 +86,7 @@ export class NeedMatch extends AllianceElement {
   @state() private listed = 0;
 
   readonly #words = new WordsController<NeedMatchKey>(this, loadNeedMatchMessages);
-  readonly #managerWords = new ManagerWords(this);
+  readonly #managerWords = new WordsByLanguage<NeedMatchKey>(this, loadNeedMatchMessages);
   readonly #announcer = new AnnouncerController(this);
   readonly #dialog = new MemberDialog(this);
   readonly #live = new LiveAnswer(this);

@@ -4,6 +4,7 @@ import { AnnouncerController } from '../controllers/announcer-controller.js';
 import { WordsController } from '../controllers/words-controller.js';
 import { clustersToCompare, membersIn, type Coverage } from '../core/matching/coverage.js';
 import type { Member } from '../core/model.js';
+import { today } from '../core/offers.js';
 import { loadValueChainMessages, type ValueChainKey } from '../i18n/value-chain/messages.js';
 import type { SearchSession } from '../state/search-session.js';
 import { ground } from '../styles/tokens.js';
@@ -274,8 +275,6 @@ export class ValueChain extends AllianceElement {
     if (this.dispatchEvent(new AllianceSelectEvent(member))) this.#dialog.open(session, member.id);
   }
 }
-
-const today = (): string => new Date().toISOString().slice(0, 10);
 
 const faultOf = ({ clusters, rows }: Coverage): ValueChainKey | undefined => {
   if (clusters.length === 0) return 'valueChain.noClusters';

@@ -38,8 +38,9 @@ export const shown = async (element: Element, selector: string): Promise<HTMLEle
   return find(element, selector);
 };
 
-/** Types into the search box as a visitor does: one input event for the whole text. */
+/** Types into the search box, as soon as it is there, as a visitor does: one input event for the whole text. */
 export const type = async (element: LitElement, text: string): Promise<void> => {
+  await shown(element, 'input[type=search]');
   const input = find<HTMLInputElement>(element, 'input[type=search]');
   input.value = text;
   input.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));

@@ -4,6 +4,7 @@ import { stringify } from 'csv-stringify/sync';
 import { Directory } from '../../core/directory.js';
 import { teamRows } from '../../core/matching/consortium/rows.js';
 import { findConsortium, type ConsortiumAnswer } from '../../core/matching/consortium.js';
+import { today } from '../../core/offers.js';
 import { defuse } from '../fields/cell.js';
 import { CommandError, type ExitCode } from '../frame/command-error.js';
 import { command, run, type CommonOptions } from '../frame/command.js';
@@ -55,8 +56,7 @@ const assemble = async (file: string, options: ConsortiumOptions, terminal: Term
   if (output) refuseToReplace(output, { force });
   const directory = new Directory((await readDatasetFile(file)).dataset);
   const call = readCall(options, directory);
-  const today = new Date().toISOString().slice(0, 10);
-  const answer = findConsortium(directory, call, { today, nodeLimit });
+  const answer = findConsortium(directory, call, { today: today(), nodeLimit });
   const report = `${new Report(directory, terminal.lang).lines(answer, call).join('\n')}\n`;
   const found = answer.status === 'found';
   const texts: Record<Format, () => string> = {

@@ -3,6 +3,7 @@ import type { Command } from 'commander';
 import { Directory } from '../../core/directory.js';
 import type { CoverageRows } from '../../core/matching/coverage-rows.js';
 import { clustersToCompare } from '../../core/matching/coverage.js';
+import { today } from '../../core/offers.js';
 import { CommandError, type ExitCode } from '../frame/command-error.js';
 import { command, run, type CommonOptions } from '../frame/command.js';
 import { readDatasetFile } from '../frame/read-dataset.js';
@@ -72,7 +73,7 @@ const reportOn = (
   }
   const [one, other, ...more] = clustersToCompare(directory, knownIds(compare, directory));
   if (!one || !other || more.length > 0) throw new CommandError(coverageWords.notTwo, {}, 2);
-  return compareReport(one.id, other.id, new Date().toISOString().slice(0, 10), context);
+  return compareReport(one.id, other.id, today(), context);
 };
 
 const formatOf = ({ format, output, json }: CoverageCommandOptions): ReportFormat => {

@@ -3,6 +3,7 @@ import type { Command } from 'commander';
 import { Directory } from '../../core/directory.js';
 import { withReason } from '../../core/matching/need-answer.js';
 import { NeedMatcher, type MatchOptions } from '../../core/matching/need-matcher.js';
+import { today } from '../../core/offers.js';
 import { reportFormats, written, type ReportFormat } from '../coverage/report.js';
 import { CommandError, type ExitCode } from '../frame/command-error.js';
 import { command, run, type CommonOptions } from '../frame/command.js';
@@ -77,10 +78,14 @@ const answersTo = async (
   options: MatchCommandOptions,
   lang: Language,
 ): Promise<readonly AnsweredNeed[]> => {
-  const today = new Date().toISOString().slice(0, 10);
-  const common = { today, ...matchOptions(options, directory), languages: [lang, directory.dataset.defaultLanguage] };
-  const matcher = new NeedMatcher(directory, today);
-  return (await askedNeeds(directory, options, today, lang)).map((asked) => {
+  const day = today();
+  const common = {
+    today: day,
+    ...matchOptions(options, directory),
+    languages: [lang, directory.dataset.defaultLanguage],
+  };
+  const matcher = new NeedMatcher(directory, day);
+  return (await askedNeeds(directory, options, day, lang)).map((asked) => {
     const from = asked.options.from ?? common.from;
     const { lat, lng } = directory.cluster(from ?? '') ?? {};
     const near = lat === undefined || lng === undefined ? undefined : { lat, lng };
@@ -91,12 +96,12 @@ const answersTo = async (
 const askedNeeds = async (
   directory: Directory,
   { need, needs, from }: MatchCommandOptions,
-  today: string,
+  day: string,
   lang: Language,
 ): Promise<readonly AskedNeed[]> => {
   if (need !== undefined) return [{ need: { text: need }, options: {} }];
   if (needs !== undefined) return readNeeds(needs, directory, lang);
-  return publishedQuestions(directory, today, from, [lang, directory.dataset.defaultLanguage]);
+  return publishedQuestions(directory, day, from, [lang, directory.dataset.defaultLanguage]);
 };
 
 const matchOptions = (

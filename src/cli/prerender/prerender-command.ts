@@ -2,6 +2,7 @@ import { statSync } from 'node:fs';
 import path from 'node:path';
 import type { Command } from 'commander';
 import { Directory } from '../../core/directory.js';
+import { today } from '../../core/offers.js';
 import { ownFiles, publish, refuseForeignFiles } from '../build/outputs/output-folder.js';
 import { readPublishedIds } from '../build/read-materials.js';
 import { siteAddress, wholeNumber } from '../build/option-values.js';
@@ -60,7 +61,7 @@ const prerender = async (source: string, options: PrerenderOptions, terminal: Te
   const context = {
     directory: new Directory(dataset),
     lang: options.lang === undefined ? (languageOf(dataset.defaultLanguage) ?? terminal.lang) : terminal.lang,
-    today: new Date().toISOString().slice(0, 10),
+    today: today(),
     pages: options.pages ?? false,
     siteUrl: options.siteUrl,
   };

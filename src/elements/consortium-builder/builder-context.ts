@@ -30,6 +30,3 @@ export const conceptNames = (ids: readonly string[], context: TemplateContext): 
   ids.map((id) => conceptLabel(id, context).value).join(', ');
 
 export const namesOf = (members: readonly Member[]): string => members.map(({ name }) => name).join(', ');
-
-/** The day, `YYYY-MM-DD`, on which offers and memberships must stand. */
-export const today = (): string => new Date().toISOString().slice(0, 10);

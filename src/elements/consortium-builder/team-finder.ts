@@ -9,8 +9,8 @@ import {
   type OneCountryMore,
   type Team,
 } from '../../core/matching/consortium.js';
+import { today } from '../../core/offers.js';
 import { inSlices } from '../../core/search/slices.js';
-import { today } from './builder-context.js';
 
 /** How long the visitor must pause before the search begins, so that a number can be typed. */
 const pauseMs = 150;

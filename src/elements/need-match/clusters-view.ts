@@ -1,10 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { WordsByLanguage } from '../../controllers/words-controller.js';
 import type { MatchedCluster } from '../../core/matching/need-matcher.js';
 import type { Cluster, LanguageTag } from '../../core/model.js';
+import type { NeedMatchKey } from '../../i18n/need-match/messages.js';
 import { clusterName } from '../cluster-identity.js';
 import { clusterBadge } from '../member-entry.js';
 import { mailDraft, managerOf } from './mail-draft.js';
-import type { ManagerWords } from './manager-words.js';
 import type { NeedContext } from './need-context.js';
 
 /** The need as it is to be told in a language, or in the nearest that it has. */
@@ -17,7 +18,7 @@ const namedMembers = 4;
 export const clustersView = (
   clusters: readonly MatchedCluster[],
   needIn: NeedIn,
-  words: ManagerWords,
+  words: WordsByLanguage<NeedMatchKey>,
   context: NeedContext,
 ): unknown => {
   const standing = withoutForerunners(clusters, context);
@@ -66,7 +67,12 @@ const formerLine = (cluster: Cluster, { t, directory, preferred }: NeedContext):
   </p>`;
 };
 
-const mailLink = (match: MatchedCluster, needIn: NeedIn, words: ManagerWords, context: NeedContext): unknown => {
+const mailLink = (
+  match: MatchedCluster,
+  needIn: NeedIn,
+  words: WordsByLanguage<NeedMatchKey>,
+  context: NeedContext,
+): unknown => {
   const manager = managerOf(context.directory, match.cluster);
   const table = manager && words.in(manager.lang);
   if (!manager || !table) return nothing;

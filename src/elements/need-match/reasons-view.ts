@@ -3,11 +3,11 @@ import { languageName } from '../../core/display-names.js';
 import { currentOffers } from '../../core/matching/member-texts.js';
 import type { MatchedMember, NeedReason } from '../../core/matching/need-matcher.js';
 import type { Member, Offer } from '../../core/model.js';
+import { today } from '../../core/offers.js';
 import { highlighted } from '../highlighted-text.js';
 import { conceptLabel, dataText, foreignLang, isForeign, textOf } from '../template-context.js';
 import type { NeedContext } from './need-context.js';
 import { tellingPiece } from './sentences.js';
-import { today } from './today.js';
 import { matchedGloss, matchedLabel } from './understood-view.js';
 
 /** Why a member answers, concept by concept and word by word. */
