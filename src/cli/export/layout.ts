@@ -1,4 +1,4 @@
-import type { Member, Text } from '../../core/model.js';
+import type { Member, MemberName, Text } from '../../core/model.js';
 import { defuse } from '../fields/cell.js';
 
 /** A column of the table that members become: the import's target is its heading. */
@@ -70,18 +70,25 @@ const localised = (
   return [plain, ...perLanguage];
 };
 
-const names = (members: readonly Member[]): readonly ExportColumn[] => {
-  const groups = new Set(
-    members.flatMap((member) => member.names.map(({ type, lang }) => (lang ? `${type}.${lang}` : type))),
-  );
-  return [...groups]
-    .sort()
-    .map((group) =>
-      list(members, `names.${group}`, (member) =>
-        member.names.flatMap(({ value, type, lang }) => ((lang ? `${type}.${lang}` : type) === group ? [value] : [])),
-      ),
-    );
+const none: readonly string[] = [];
+
+/** A column per kind and language of names. There may be fifty, most of them empty for most members. */
+const names = (members: readonly Member[]): readonly ExportColumn[] =>
+  [...namesByGroup(members)]
+    .sort(([one], [other]) => (one < other ? -1 : 1))
+    .map(([group, namesOf]) => list(members, `names.${group}`, (member) => namesOf.get(member) ?? none));
+
+const namesByGroup = (members: readonly Member[]): ReadonlyMap<string, ReadonlyMap<Member, readonly string[]>> => {
+  const groups = new Map<string, Map<Member, string[]>>();
+  for (const member of members)
+    for (const name of member.names) {
+      const group = groups.get(groupOfName(name)) ?? new Map<Member, string[]>();
+      groups.set(groupOfName(name), group.set(member, [...(group.get(member) ?? []), name.value]));
+    }
+  return groups;
 };
+
+const groupOfName = ({ type, lang }: MemberName): string => (lang ? `${type}.${lang}` : type);
 
 const sites = (members: readonly Member[]): readonly ExportColumn[] =>
   positions(members, ({ sites: all }) => all).flatMap((at) => {
