@@ -109,7 +109,7 @@ const mistakes = {
   transposition: ({ name }, chance) => swapped(name, 1 + chance.below(Math.max(1, name.length - 3))),
   'no accents': ({ name }) => name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase(),
   'word order': ({ name }) => wordsIn(name).reverse().join(' '),
-  'name + city': ({ name, sites: [site] }) => `${name} ${site?.city ?? ''}`,
+  'name + city': ({ name, sites: [site] = [] }) => `${name} ${site?.city ?? ''}`,
 };
 
 /** @returns queries of all kinds in turn, each with the member that it is about */
