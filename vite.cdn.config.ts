@@ -8,6 +8,10 @@ import { licences } from './scripts/licences.mjs';
 
 const inScript = importsOfEntry();
 
+/** Small modules that most chunks need come in one request with the search, instead of one each after it. */
+const shared =
+  /\/src\/(?:core\/(?:text|geo|offers|search\/slices|map\/viewport)|i18n\/tables|controllers\/words-controller|elements\/map\/add-styles)\.ts$/;
+
 export default defineConfig({
   publicDir: false,
   base: './',
@@ -30,7 +34,12 @@ export default defineConfig({
       // lets the chunks import from the script itself; 'strict' would move all shared code out of it
       preserveEntrySignatures: 'allow-extension',
       output: {
-        codeSplitting: { groups: [{ name: 'alliance-directory', test: inScript.has }] },
+        codeSplitting: {
+          groups: [
+            { name: 'alliance-directory', test: inScript.has },
+            { name: 'shared', test: (id) => shared.test(id) && !inScript.has(id) },
+          ],
+        },
         minify: true, // build.minify alone keeps the white space in a library
         entryFileNames: '[name].js',
         chunkFileNames: 'chunks/[name]-[hash].js',

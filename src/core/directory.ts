@@ -1,7 +1,10 @@
 import type { Cluster, Competence, Dataset, Member, Relation } from './model.js';
 
-const byId = <T extends { readonly id: string }>(rows: readonly T[]): ReadonlyMap<string, T> =>
-  new Map(rows.map((row) => [row.id, row]));
+const byId = <T extends { readonly id: string }>(rows: readonly T[]): ReadonlyMap<string, T> => {
+  const found = new Map<string, T>();
+  for (const row of rows) found.set(row.id, row);
+  return found;
+};
 
 /** A dataset and the lookups that every reader of it needs. Immutable, so that any number of elements can share it. */
 export class Directory {
@@ -20,10 +23,13 @@ export class Directory {
     this.#members = byId(dataset.members);
     this.#clusters = byId(dataset.clusters);
     this.#competences = byId(dataset.competences);
-    for (const { id, broader } of dataset.competences) for (const parent of broader) append(this.#narrower, parent, id);
+    for (const { id, broader } of dataset.competences)
+      for (const parent of broader) listIn(this.#narrower, parent).push(id);
     for (const member of dataset.members)
-      for (const cluster of new Set(member.memberships.map((membership) => membership.cluster)))
-        append(this.#membersOf, cluster, member);
+      for (const { cluster } of member.memberships) {
+        const members = listIn(this.#membersOf, cluster);
+        if (members.at(-1) !== member) members.push(member); // who was a member twice is listed once
+      }
   }
 
   member(id: string): Member | undefined {
@@ -69,8 +75,8 @@ export class Directory {
   }
 }
 
-const append = <T>(lists: Map<string, T[]>, key: string, value: T): void => {
-  const list = lists.get(key);
-  if (list) list.push(value);
-  else lists.set(key, [value]);
+const listIn = <T>(lists: Map<string, T[]>, key: string): T[] => {
+  const list = lists.get(key) ?? [];
+  if (list.length === 0) lists.set(key, list);
+  return list;
 };

@@ -1,8 +1,6 @@
-import { contentHash } from '../core/content-hash.js';
 import type { Directory } from '../core/directory.js';
 import { safeUrl } from '../core/safe-url.js';
 import type { SearchParts } from '../core/search/index-file.js';
-import { readBody } from './read-body.js';
 
 /** The index of each directory that names one, on its way since the directory came. */
 const indexes = new WeakMap<Directory, Promise<SearchParts | undefined>>();
@@ -11,39 +9,13 @@ const indexes = new WeakMap<Directory, Promise<SearchParts | undefined>>();
 export const expectIndex = (directory: Directory, dataset: Uint8Array, maxBytes: number): void => {
   const { index } = directory.dataset;
   const url = index && safeUrl(index, directory.url);
-  if (url) indexes.set(directory, load(url, directory, dataset, maxBytes));
+  if (!url) return;
+  const fetching = import('./fetch-index.js').then(({ fetchIndex }) => fetchIndex(url, directory, dataset, maxBytes));
+  indexes.set(
+    directory,
+    fetching.catch(() => undefined),
+  );
 };
 
 /** The directory's index once it is read; undefined where there is none, or where the one there is does not fit. */
 export const indexOf = (directory: Directory): Promise<SearchParts | undefined> | undefined => indexes.get(directory);
-
-const load = async (
-  url: string,
-  directory: Directory,
-  dataset: Uint8Array,
-  maxBytes: number,
-): Promise<SearchParts | undefined> => {
-  const hash = contentHash(dataset);
-  try {
-    const response = await fetch(url);
-    if (!response.ok) throw new Error(`HTTP ${response.status}`);
-    const [bytes, { readIndex, inSlices }] = await Promise.all([
-      readBody(response, url, { maxBytes }),
-      import('../core/search/static-source.js'),
-    ]);
-    const read = await inSlices(readIndex(bytes, hash, directory));
-    if (typeof read === 'object') return read;
-    throw new Error(faults[read]);
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    console.warn(`alliance-directory: the search index ${url} is not used, and built in the page instead: ${reason}`);
-    return undefined;
-  }
-};
-
-const again = 'Run "alliance-directory index" on the file again, and upload both.';
-const faults = {
-  'no-index': 'it is no search index, or cut short.',
-  'other-format': `it was built by another version. ${again}`,
-  'other-dataset': `it was built from another copy of the dataset. ${again}`,
-};

@@ -39,5 +39,16 @@ export const readWithin = async (stream: ReadableStream<Bytes>, url: string, lim
     void reader.cancel();
     throw tooLarge(url, limit);
   }
-  return new Uint8Array(await new Blob(chunks).arrayBuffer());
+  return joined(chunks, length);
+};
+
+/** By hand, since a Blob goes through another process: 3 MB take it ten milliseconds, and this one. */
+const joined = (chunks: readonly Bytes[], length: number): Bytes => {
+  const bytes = new Uint8Array(length);
+  let at = 0;
+  for (const chunk of chunks) {
+    bytes.set(chunk, at);
+    at += chunk.length;
+  }
+  return bytes;
 };

@@ -1,10 +1,13 @@
-import { css, type CSSResultGroup } from 'lit';
+import { css, type CSSResultGroup, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { SearchSession, SessionChange } from '../state/search-session.js';
 import { ground } from '../styles/tokens.js';
 import { AllianceElement } from './alliance-element.js';
 import type { AllianceMapView } from './map/alliance-map-view.js';
 import { scopeOf } from './scope.js';
+
+/** How near the viewport a map begins to load, in pixels. */
+const ahead = 300;
 
 /**
  * A map of an alliance: its clusters, their members grouped under the current search, and who is allied with whom.
@@ -94,9 +97,16 @@ export class AllianceMap extends AllianceElement {
       ([entry]) => {
         if (entry?.isIntersecting) void this.#start();
       },
-      { rootMargin: '300px' },
+      { rootMargin: `${String(ahead)}px` },
     );
     this.#observer.observe(this);
+  }
+
+  /** The observer tells with the next frame only, and a map in view need not wait for it. */
+  protected override firstUpdated(changed: PropertyValues<this>): void {
+    super.firstUpdated(changed);
+    const { top, bottom } = this.getBoundingClientRect();
+    if (top < bottom && bottom > -ahead && top < innerHeight + ahead) void this.#start();
   }
 
   override disconnectedCallback(): void {
@@ -118,10 +128,12 @@ export class AllianceMap extends AllianceElement {
   async #start(): Promise<void> {
     this.#observer?.disconnect();
     const { lang } = this.language;
-    const [{ AllianceMapView }, languages] = await Promise.all([
+    const loading = Promise.all([
       import('./map/alliance-map-view.js'),
       import('./map/map-look.js').then(({ dress }) => dress(this, lang)),
     ]);
+    this.formatNumber(0); // the first number costs the browser the most, and now it has nothing else to do
+    const [{ AllianceMapView }, languages] = await loading;
     this.#view ??= new AllianceMapView(this, lang, languages);
   }
 }

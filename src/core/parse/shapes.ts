@@ -26,12 +26,12 @@ export const or = <T>(read: Read<T>, absent: NoInfer<T>): Field<T> => ({ read, a
  * Rows are copies of one blank row, since engines keep objects that grow key by key in a slow and large form.
  */
 export const record = <T extends object>(fields: Fields<T>): Read<T> => {
-  const table = Object.entries<Field<unknown>>(fields);
-  const blank = Object.fromEntries(table.map(([key, { absent }]) => [key, absent]));
+  const table = Object.entries<Field<unknown>>(fields).map(([key, field]) => ({ key, ...field }));
+  const blank = Object.fromEntries(table.map(({ key, absent }) => [key, absent]));
   return (value, report) => {
     if (!isObject(value)) return report.fail('object');
     const row = { ...blank };
-    for (const [key, { read, absent }] of table) {
+    for (const { key, read, absent } of table) {
       const given = Object.hasOwn(value, key) ? value[key] : undefined;
       if (given === undefined && absent !== needed) continue;
       const result = report.within(key, read, given);

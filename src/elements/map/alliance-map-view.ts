@@ -9,7 +9,7 @@ import type { Member } from '../../core/model.js';
 import type { SearchScope } from '../../core/search/source.js';
 import type { LoadedDirectory } from '../../data/load-directory.js';
 import type { MapKey, MapLanguages } from '../../i18n/map/messages.js';
-import { baseOf, formatNumber } from '../../i18n/messages.js';
+import { baseOf } from '../../i18n/messages.js';
 import { tableLoader } from '../../i18n/tables.js';
 import type { SearchSession, SessionChange } from '../../state/search-session.js';
 import { presenterOf } from '../detail-presenter.js';
@@ -177,7 +177,6 @@ export class AllianceMapView implements ReactiveController {
     this.#words.in(baseOf(lang));
     this.#ground.follow(covered);
     loadExtras().catch(() => undefined);
-    formatNumber(baseOf(lang), 0); // the first number costs the browser the most
   }
 
   /** Their code comes only where a webmaster wants them. */
