@@ -11,7 +11,7 @@ const modules = 'bench/node_modules';
 const files = {
   ours: (cdn) =>
     readdirSync(path.join(cdn, 'chunks'))
-      .filter((file) => /^(alliance-map-view|map-look|map-extras|map-en|gestures|viewport|geo).*\.js$/.test(file))
+      .filter((file) => /^(alliance-map-view|map-look|map-extras|map-en|gestures).*\.js$/.test(file))
       .map((file) => path.join(cdn, 'chunks', file)),
   leaflet: () => [
     `${modules}/leaflet/dist/leaflet.js`,
