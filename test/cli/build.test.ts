@@ -432,6 +432,24 @@ describe('ids', () => {
 });
 
 describe('files', () => {
+  it('with --index, hold the index that the index command would write', async () => {
+    const folder = allianceFolder();
+    expect((await build(folder, '--index')).code).toBe(0);
+    const [directory, index] = [read(folder, 'directory.json'), read(folder, 'directory.json.index')];
+    const again = await cli(['index', 'directory.json'], { cwd: path.join(folder, 'out') });
+    expect(again.code).toBe(0);
+    expect(read(folder, 'directory.json')).toBe(directory);
+    expect(read(folder, 'directory.json.index') === index).toBe(true);
+    expect(reportOf(folder).files).toContain('directory.json.index');
+  });
+
+  it('without it, name none', async () => {
+    const folder = allianceFolder();
+    await build(folder, '--index');
+    await build(folder);
+    expect(readJson(folder, 'directory.json')).not.toHaveProperty('index');
+  });
+
   it('that the command did not write are never replaced without --force', async () => {
     const folder = smallAlliance({ a: [memberNamed('Acme')] });
     mkdirSync(path.join(folder, 'out'));

@@ -38,6 +38,7 @@ interface BuildOptions extends CommonOptions {
   readonly timeout: number;
   readonly retries: number;
   readonly siteUrl?: string;
+  readonly index?: boolean;
   readonly staleAfter: number;
 }
 
@@ -55,6 +56,7 @@ export const buildCommand = (lang: Language): Command =>
     .option('--timeout <seconds>', say(lang, buildWords.optionTimeout), wholeNumber, 20)
     .option('--retries <count>', say(lang, buildWords.optionRetries), wholeNumber, 2)
     .option('--site-url <url>', say(lang, buildWords.optionSiteUrl), siteAddress)
+    .option('--index', say(lang, buildWords.optionIndex))
     .option('--stale-after <months>', say(lang, buildWords.optionStaleAfter), wholeNumber, 24)
     .option('--force', say(lang, buildWords.optionForce))
     .action((file: string, options: BuildOptions) => run(lang, options, (terminal) => build(file, options, terminal)));
@@ -145,8 +147,8 @@ const build = async (file: string, options: BuildOptions, terminal: Terminal): P
 };
 
 const writeAll = async ({ assembly, report }: Built, options: BuildOptions, terminal: Terminal) => {
-  const { output, siteUrl, force } = options;
-  const outputs = outputsOf(assembly, siteUrl);
+  const { output, force } = options;
+  const outputs = outputsOf(assembly, options);
   const paths = ['report.json', 'report.md', ...outputs.map((file) => file.path)];
   const own = await ownFiles(output);
   if (!force) refuseForeignFiles(output, paths, own);

@@ -74,6 +74,14 @@ export const buildWords = {
     it: 'indirizzo al quale la cartella è pubblicata; scrive sitemap.xml',
     es: 'dirección en la que se publica la carpeta; escribe sitemap.xml',
   },
+  optionIndex: {
+    en: 'also build the search index, for a directory of many thousand members',
+    fr: 'construire aussi l’index de recherche, pour un annuaire de plusieurs milliers de membres',
+    de: 'auch den Suchindex bauen, für ein Verzeichnis mit vielen tausend Mitgliedern',
+    nl: 'ook de zoekindex opbouwen, voor een gids met vele duizenden leden',
+    it: 'costruire anche l’indice di ricerca, per un elenco di molte migliaia di membri',
+    es: 'construir también el índice de búsqueda, para un directorio de muchos miles de miembros',
+  },
   optionStaleAfter: {
     en: 'months after which a record counts as out of date (default: 24)',
     fr: 'mois au bout desquels une fiche est jugée ancienne (par défaut : 24)',

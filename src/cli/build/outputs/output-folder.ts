@@ -12,7 +12,7 @@ import { frameWords } from '../../messages/frame.js';
 export interface OutputFile {
   /** Below the folder, with forward slashes. */
   readonly path: string;
-  readonly pieces: Iterable<string>;
+  readonly pieces: Iterable<string> | AsyncIterable<Uint8Array>;
 }
 
 const staging = '.alliance-directory-';
@@ -53,7 +53,8 @@ const removeAbandoned = async (folder: string): Promise<void> => {
 const stage = async (folder: string, { path: name, pieces }: OutputFile): Promise<void> => {
   const file = path.join(folder, name);
   await mkdir(path.dirname(file), { recursive: true });
-  await pipeline(Readable.from(inChunks(pieces)), createWriteStream(file, { flush: true }));
+  const content = Symbol.asyncIterator in pieces ? pieces : inChunks(pieces);
+  await pipeline(Readable.from(content), createWriteStream(file, { flush: true }));
 };
 
 const chunkLength = 256 * 1024;

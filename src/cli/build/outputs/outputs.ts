@@ -1,5 +1,8 @@
+import { contentHash } from '../../../core/content-hash.js';
 import { Directory } from '../../../core/directory.js';
 import type { Dataset } from '../../../core/model.js';
+import { inSlices } from '../../../core/search/slices.js';
+import { buildSearch, writeIndex } from '../../../core/search/write-index.js';
 import { organisation } from '../../export/json-ld.js';
 import { csvPieces } from '../../export/table-formats.js';
 import type { Assembly, Provenance } from '../assemble.js';
@@ -34,15 +37,32 @@ function* organisations(dataset: Dataset): Generator<object> {
 const jsonLdLines = (dataset: Dataset): Iterable<string> =>
   documentLines({ '@context': 'https://schema.org' }, '@graph', organisations(dataset));
 
-/**
- * The published files. A prebuilt search index would be one more entry here: it is made of the dataset alone, as they
- * all are.
- */
-export const outputsOf = (assembly: Assembly, siteUrl: string | undefined): readonly OutputFile[] => [
-  { path: 'directory.json', pieces: datasetLines(assembly.dataset) },
-  { path: 'provenance.json', pieces: provenanceLines(assembly) },
-  { path: 'members.csv', pieces: csvPieces(assembly.dataset) },
-  { path: 'members.geojson', pieces: geoJsonLines(assembly.dataset) },
-  { path: 'directory.jsonld', pieces: jsonLdLines(assembly.dataset) },
-  ...(siteUrl === undefined ? [] : sitemaps(assembly.dataset, siteUrl)),
-];
+/** Where the search index stands beside the directory. */
+const indexName = 'directory.json.index';
+
+/** The directory's search index. It belongs to the bytes of the directory's file, so it is made of the same dataset. */
+async function* searchIndex(dataset: Dataset): AsyncGenerator<Uint8Array> {
+  const parts = await inSlices(buildSearch(new Directory(dataset)));
+  yield writeIndex(parts, contentHash(Buffer.from([...datasetLines(dataset)].join(''))));
+}
+
+export interface OutputOptions {
+  /** Where the folder is published; without it there is no sitemap. */
+  readonly siteUrl?: string | undefined;
+  /** Whether to build the search index beforehand. */
+  readonly index?: boolean | undefined;
+}
+
+/** The published files, all made of the dataset alone. */
+export const outputsOf = (assembly: Assembly, { siteUrl, index = false }: OutputOptions): readonly OutputFile[] => {
+  const dataset: Dataset = index ? { ...assembly.dataset, index: indexName } : assembly.dataset;
+  return [
+    { path: 'directory.json', pieces: datasetLines(dataset) },
+    ...(index ? [{ path: indexName, pieces: searchIndex(dataset) }] : []),
+    { path: 'provenance.json', pieces: provenanceLines(assembly) },
+    { path: 'members.csv', pieces: csvPieces(dataset) },
+    { path: 'members.geojson', pieces: geoJsonLines(dataset) },
+    { path: 'directory.jsonld', pieces: jsonLdLines(dataset) },
+    ...(siteUrl === undefined ? [] : sitemaps(dataset, siteUrl)),
+  ];
+};
