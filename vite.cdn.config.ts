@@ -3,20 +3,21 @@
 import { defineConfig } from 'vite';
 import pkg from './package.json' with { type: 'json' };
 import { pagesBesideScript } from './scripts/build-embed.mjs';
-import { assetFiles, chunksOfScript, filesAsTheyAre, importsOfEntry } from './scripts/build-plugins.mjs';
+import { assetFiles, bareStyles, chunksOfScript, filesAsTheyAre, importsOfEntry } from './scripts/build-plugins.mjs';
 import { licences } from './scripts/licences.mjs';
 
 const inScript = importsOfEntry();
 
 /** Small modules that most chunks need come in one request with the search, instead of one each after it. */
 const shared =
-  /\/src\/(?:core\/(?:text|geo|offers|search\/slices|map\/viewport)|i18n\/tables|controllers\/words-controller|elements\/map\/add-styles)\.ts$/;
+  /\/src\/(?:core\/(?:text|geo|offers|mail-draft|search\/slices|map\/viewport)|i18n\/tables|controllers\/words-controller|elements\/map\/add-styles)\.ts$/;
 
 export default defineConfig({
   publicDir: false,
   base: './',
   plugins: [
     assetFiles(),
+    bareStyles(),
     inScript.plugin,
     chunksOfScript({ script: 'alliance-directory.js', key: `${pkg.name}@${pkg.version}` }),
     filesAsTheyAre({ 'alliance.css': 'src/alliance.css' }),

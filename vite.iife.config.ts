@@ -1,12 +1,12 @@
 // The classic script for pages where modules do not get through, such as those whose system merges all scripts into
 // one: everything in one file, only the basemap beside it. It goes into cdn/, beside the module of vite.cdn.config.ts.
 import { defineConfig } from 'vite';
-import { classicScript, folderOfScript } from './scripts/build-plugins.mjs';
+import { bareStyles, classicScript, folderOfScript } from './scripts/build-plugins.mjs';
 
 export default defineConfig({
   publicDir: false,
   base: './',
-  plugins: [classicScript()],
+  plugins: [bareStyles(), classicScript()],
   build: {
     target: 'es2022',
     outDir: 'cdn',

@@ -20,7 +20,7 @@ import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { readDataset, readJson } from '../scripts/convert-organisations.mjs';
 import { percentile, round } from './support/measure.mjs';
-import { random } from './support/random.mjs';
+import { seeded } from '../scripts/random.mjs';
 import { withConcepts } from './support/records.mjs';
 import { importTypeScript } from './support/typescript.mjs';
 
@@ -102,7 +102,7 @@ const main = async () => {
   const concepts = values.taxonomy ? readJson(values.taxonomy).concepts : [];
   const results = {};
   for (const file of values.data) {
-    const chance = random(Number(values.seed));
+    const chance = seeded(Number(values.seed));
     const raw = readDataset(file);
     const { dataset } = parseDataset(isBare(raw) && concepts.length > 0 ? equipped(raw, concepts, chance) : raw);
     const directory = new Directory(dataset);

@@ -142,3 +142,27 @@ export function chunksOfScript({ script, key }) {
     },
   };
 }
+
+/**
+ * Vite plugin: the style sheets in `css` templates go without comments and indentation, which to a minifier of scripts
+ * are text like any other. Lines stay where they are.
+ * @returns {import('vite').Plugin}
+ */
+export function bareStyles() {
+  return {
+    name: 'bare-styles',
+    apply: 'build',
+    enforce: 'pre',
+    transform: {
+      filter: { id: /\/src\/.*\.ts$/, code: 'css`' },
+      handler(code) {
+        const bare = code.replaceAll(/\bcss`[^`]*`/g, (styles) =>
+          styles
+            .replaceAll(/\/\*[^]*?\*\//g, (comment) => comment.replaceAll(/[^\n]/g, ''))
+            .replaceAll(/(?<=\n)[ \t]+/g, ''),
+        );
+        return { code: bare, map: null };
+      },
+    },
+  };
+}

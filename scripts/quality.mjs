@@ -12,11 +12,20 @@ import { promises } from './quality-promises.mjs';
 /** @type {Result[]} */
 const results = JSON.parse(readFileSync('test-results/files.json', 'utf8'));
 
-/** @type {Readonly<Record<string, string>>} */
-const runners = { node: 'Node', cli: 'processes', contract: 'Node', package: 'Chromium', pages: 'Chromium' };
-const inBrowsers = { stories: 'Chromium', looks: 'Chromium', engines: 'Chromium, Firefox, WebKit' };
-const whereOf = (/** @type {string} */ runner) =>
-  ({ ...runners, ...inBrowsers, chromium: 'Chromium', firefox: 'Firefox', webkit: 'WebKit' })[runner] ?? runner;
+/** Where the tests of a runner run. @type {Readonly<Record<string, readonly string[]>>} */
+const places = {
+  node: ['Node'],
+  cli: ['processes'],
+  contract: ['Node'],
+  package: ['Chromium'],
+  pages: ['Chromium'],
+  stories: ['Chromium'],
+  looks: ['Chromium'],
+  engines: ['Chromium', 'Firefox', 'WebKit'],
+  chromium: ['Chromium'],
+  firefox: ['Firefox'],
+  webkit: ['WebKit'],
+};
 
 /** @param {string} file @returns {string} the outcome of a file of tests, wherever it ran */
 function outcome(file) {
@@ -24,7 +33,7 @@ function outcome(file) {
   if (own.length === 0) throw new Error(`${file} did not run: the promise that names it is empty.`);
   const sum = (/** @type {'passed' | 'failed' | 'skipped'} */ key) =>
     own.reduce((total, result) => total + result[key], 0);
-  const where = [...new Set(own.flatMap(({ runner }) => whereOf(runner).split(', ')))].join(', ');
+  const where = [...new Set(own.flatMap(({ runner }) => places[runner] ?? runner))].join(', ');
   const [failed, skipped] = [sum('failed'), sum('skipped')];
   return `${sum('passed')} passed${failed ? `, **${failed} failed**` : ''}${skipped ? `, ${skipped} skipped` : ''} (${where})`;
 }

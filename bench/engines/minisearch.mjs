@@ -7,6 +7,15 @@ export const settings =
 /** The recipe of its documentation for diacritics. */
 export const processTerm = (term) => term.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 
+/** Asks the engine. */
+export const firstTen = (engine) => (text) => {
+  const ids = engine
+    .search(text)
+    .slice(0, 10)
+    .map(({ id }) => id);
+  return { ids, claims: ids.length > 0 };
+};
+
 /** @param {object} dataset in our shape */
 export const prepare = async (dataset) => {
   const records = recordsOf(dataset).map((record) => ({
@@ -23,12 +32,6 @@ export const prepare = async (dataset) => {
       searchOptions: { prefix: true, fuzzy: 0.2, boost: { name: 3, names: 2, competences: 2 } },
     });
     engine.addAll(records);
-    return (text) => {
-      const ids = engine
-        .search(text)
-        .slice(0, 10)
-        .map(({ id }) => id);
-      return { ids, claims: ids.length > 0 };
-    };
+    return firstTen(engine);
   };
 };

@@ -1,4 +1,4 @@
-import { random } from '../support/random.mjs';
+import { seeded } from '../../scripts/random.mjs';
 
 /** Towns around which members gather: longitude, latitude, country. */
 const towns = [
@@ -18,7 +18,7 @@ const towns = [
 
 /** Members around the towns, some far off; the same every time. */
 export const membersOf = (size) => {
-  const chance = random(7);
+  const chance = seeded(7);
   const off = () => (chance.next() + chance.next() + chance.next() - 1.5) * 2;
   return [...Array(size).keys()].map((number) => {
     const [lng, lat, country] = chance.pick(towns);

@@ -1,5 +1,5 @@
 import MiniSearch from 'minisearch';
-import { processTerm } from '../engines/minisearch.mjs';
+import { firstTen, processTerm } from '../engines/minisearch.mjs';
 import { textsOf } from '../support/projects.mjs';
 
 export const settings = 'OR, prefix, fuzzy .2, accents removed by processTerm (all after its documentation)';
@@ -14,12 +14,6 @@ export const prepare = async (dataset) => {
       searchOptions: { prefix: true, fuzzy: 0.2 },
     });
     engine.addAll(texts);
-    return (text) => {
-      const ids = engine
-        .search(text)
-        .slice(0, 10)
-        .map(({ id }) => id);
-      return { ids, claims: ids.length > 0 };
-    };
+    return firstTen(engine);
   };
 };

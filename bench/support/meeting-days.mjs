@@ -1,11 +1,11 @@
-import { random } from './random.mjs';
+import { seeded } from '../../scripts/random.mjs';
 
 /**
  * A day of meetings, the same for the same seed: wishes for a few partners each, some of them mutual, affinity by
  * shared fields, vetoes, absences, promised meetings, and now and then few tables.
  */
 export const seededDay = (seed, { size, most, slots, tables, wishesEach = 4, hasAbsences = true }) => {
-  const { next, below } = random(seed);
+  const { next, below } = seeded(seed);
   const participants = [...Array(size).keys()].map((at) => ({
     id: `p${at}`,
     absences: hasAbsences ? [...Array(slots).keys()].filter(() => next() < 0.05) : [],
@@ -43,7 +43,7 @@ const tightness = ['roomy', 'tables', 'slots'];
 
 /** The cases against which the planner is judged: 8 to 40 participants; roomy, short of tables, or short of slots. */
 export const qualityCase = (seed) => {
-  const { below } = random(seed * 7919);
+  const { below } = seeded(seed * 7919);
   const size = 8 + below(33);
   const most = 2 + below(4);
   const kind = tightness[seed % 3];

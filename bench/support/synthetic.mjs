@@ -1,4 +1,4 @@
-import { random } from './random.mjs';
+import { seeded } from '../../scripts/random.mjs';
 
 /**
  * Members made up from a real directory: each takes a real member's names as a pattern, keeps the words that several
@@ -38,6 +38,9 @@ const inventWord = (chain, chance) => {
   return text.charAt(2).toUpperCase() + text.slice(3);
 };
 
+const acronym = (length, chance) =>
+  [...Array(Math.max(2, length)).keys()].map(() => chance.pick('ABCDEFGHILMNOPRSTU')).join('');
+
 const frequencies = (members) => {
   const counts = new Map();
   for (const { name, names = [] } of members)
@@ -74,7 +77,7 @@ const renamer = (counts, chance) => {
  * @param {number} seed
  */
 export const syntheticDataset = (dataset, size, seed) => {
-  const chance = random(seed);
+  const chance = seeded(seed);
   const renamed = renamer(frequencies(dataset.members), chance);
   const members = [];
   for (let number = 0; number < size; number++) {
@@ -86,7 +89,7 @@ export const syntheticDataset = (dataset, size, seed) => {
       name: rename(pattern.name),
       names: (pattern.names ?? []).map((name) =>
         name.type === 'acronym'
-          ? { ...name, value: chance.acronym(name.value.length) }
+          ? { ...name, value: acronym(name.value.length, chance) }
           : { ...name, value: rename(name.value) },
       ),
       competences: chance.pick(dataset.members).competences,
@@ -114,7 +117,7 @@ const mistakes = {
 
 /** @returns queries of all kinds in turn, each with the member that it is about */
 export const syntheticQueries = ({ members }, size, seed) => {
-  const chance = random(seed);
+  const chance = seeded(seed);
   const kinds = Object.keys(mistakes);
   return [...Array(size).keys()].map((number) => {
     const member = chance.pick(members);

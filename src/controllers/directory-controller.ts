@@ -48,8 +48,13 @@ export class DirectoryController implements ReactiveController {
     this.#task = new Task(host, {
       args: () => [host.directory, host.src, host.maxBytes],
       // The signal stays here: the download belongs to every element that names the same URL.
-      task: ([directory, src, maxBytes]) =>
-        directory ? { directory, problems: [], skippedRows: 0 } : this.#load(absoluteUrl(src, host.baseURI), maxBytes),
+      task: ([directory, src, maxBytes]) => {
+        // What others get from the address before is none of its concern any more.
+        this.#url = undefined;
+        if (directory) return { directory, problems: [], skippedRows: 0 };
+        this.#url = absoluteUrl(src, host.baseURI);
+        return this.#load(this.#url, maxBytes);
+      },
       onComplete: (loaded) => {
         this.#shownUrl = this.#url;
         this.#show(loaded);
@@ -99,9 +104,12 @@ export class DirectoryController implements ReactiveController {
     }
   }
 
-  #load(url: string, maxBytes: number | undefined): Promise<LoadedDirectory> {
-    this.#url = url;
-    return loadDirectory(url, { maxBytes });
+  async #load(url: string, maxBytes: number | undefined): Promise<LoadedDirectory> {
+    const loaded = await loadDirectory(url, { maxBytes });
+    // Whoever has asked for it in vain need not be told to try again.
+    for (const other of showing)
+      if (other.#url === url && other.#task.status === TaskStatus.ERROR) void other.#task.run();
+    return loaded;
   }
 
   #fail(error: unknown): void {

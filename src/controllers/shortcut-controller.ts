@@ -3,7 +3,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 /** Elements that listen for the shortcut, in the order they came; the first one shown takes it. */
 const listeners: ShortcutController[] = [];
 
-const typing = 'input, textarea, select, [contenteditable], [role="textbox"]';
+const typing = 'input:not([type=checkbox]), textarea, select, [contenteditable], [role="textbox"]';
 
 /** Whether a key belongs to a field that the visitor is writing in, also one inside a shadow root. */
 const isTyping = (event: KeyboardEvent): boolean =>

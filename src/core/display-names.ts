@@ -1,4 +1,4 @@
-import type { CountryCode, LanguageTag } from './model.js';
+import type { CountryCode, LanguageTag, Site } from './model.js';
 
 type Kind = 'region' | 'language';
 
@@ -30,6 +30,12 @@ const nameOf = (kind: Kind, code: string, lang: LanguageTag): string => {
 
 /** The country's name in the language, or its code where the runtime knows no name. */
 export const countryName = (code: CountryCode, lang: LanguageTag): string => nameOf('region', code, lang);
+
+/** Town and country, as far as they are known. */
+export const placeName = (place: Pick<Site, 'city' | 'country'> | undefined, lang: LanguageTag): string => {
+  const { city, country } = place ?? {};
+  return [city, country && countryName(country, lang)].filter(Boolean).join(', ');
+};
 
 /** A language's name in another language, for example "German", or its tag where the runtime knows no name. */
 export const languageName = (tag: LanguageTag, lang: LanguageTag): string => nameOf('language', tag, lang);

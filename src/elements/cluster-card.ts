@@ -1,6 +1,6 @@
 import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { countryName } from '../core/display-names.js';
+import { countryName, placeName } from '../core/display-names.js';
 import type { Cluster, Member, PublishedCount, Relation } from '../core/model.js';
 import { safeUrl } from '../core/safe-url.js';
 import { en } from '../i18n/en.js';
@@ -14,7 +14,15 @@ import { presenterOf } from './detail-presenter.js';
 import { AllianceSelectEvent } from './events.js';
 import { MemberDialog } from './member-dialog.js';
 import { clusterBadge, competenceTag } from './member-entry.js';
-import { dataText, formatDate, shortAddress, sourceText, textOf, type TemplateContext } from './template-context.js';
+import {
+  dataText,
+  formatDate,
+  periodText,
+  shortAddress,
+  sourceText,
+  textOf,
+  type TemplateContext,
+} from './template-context.js';
 
 /** Members that the card lists at once, where no search on the page can show them. */
 const listedMembers = 20;
@@ -83,9 +91,9 @@ export class ClusterCard extends AllianceElement {
       >
       <div>
         <h3 id="name" part="name" aria-level=${context.headingLevel}>
-          ${dataText(textOf(cluster.name, context), context)}
+          <bdi>${name}</bdi>
         </h3>
-        <p class="muted">${place(cluster, context.lang)}</p>
+        ${place(cluster, context.lang)}
         ${website ? html`<p><a href=${website} rel="noopener">${shortAddress(website)}</a></p>` : nothing}
       </div>
     </header>`;
@@ -136,8 +144,10 @@ export class ClusterCard extends AllianceElement {
   }
 }
 
-const place = ({ city, region, country }: Cluster, lang: string): TemplateResult =>
-  html`<bdi>${[city ?? region, country && countryName(country, lang)].filter(Boolean).join(', ')}</bdi>`;
+const place = ({ city, region, country }: Cluster, lang: string): unknown => {
+  const text = placeName({ city: city ?? region, country }, lang);
+  return text ? html`<p class="muted"><bdi>${text}</bdi></p>` : nothing;
+};
 
 const section = (title: MessageKey, part: string, content: unknown, { t }: TemplateContext): TemplateResult =>
   html`<section part=${part}>
@@ -214,15 +224,15 @@ const membersHere = (cluster: Cluster, context: TemplateContext): TemplateResult
   const members = context.directory.membersOf(cluster.id);
   if (members.length === 0) return html`<p class="muted">${context.t('cluster.none')}</p>`;
   const types = counted(members, ({ type }) => [type]).map(
-    ([type, count]) => `${context.t(`type.${type}`)} ${formatNumber(context.lang, count)}`,
+    ([type, count]) => `${context.t(`type.${type}`)}\u00a0${formatNumber(context.lang, count)}`,
   );
   const countries = counted(members, countriesOf).slice(0, namedCountries);
   return section(
     'cluster.here',
     'members',
-    html`<p class="number">${types.join(' · ')}</p>
+    html`<p class="number">${types.join('\u00a0· ')}</p>
       <p class="number muted">
-        ${countries.map(([code, count]) => `${countryName(code, context.lang)} ${String(count)}`).join(' · ')}
+        ${countries.map(([code, count]) => `${countryName(code, context.lang)}\u00a0${String(count)}`).join('\u00a0· ')}
       </p>`,
     context,
   );
@@ -255,7 +265,7 @@ const relationLine = (relation: Relation, self: string, context: TemplateContext
   return html`<p>
       ${name ? dataText(name, context) : context.t(`relation.${relation.type}`)}
       <span class="muted"
-        >${relation.since ? context.t('detail.since', { date: formatDate(relation.since, context.lang) }) : nothing}
+        >${relation.since ? periodText('since', relation.since, context) : nothing}
         ${relation.source ? sourceText(relation.source, context.t('detail.source')) : nothing}</span
       >
     </p>

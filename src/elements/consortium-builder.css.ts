@@ -261,7 +261,9 @@ export const consortiumBuilderStyles: CSSResult = css`
     gap: var(--_5);
     padding-block-end: var(--_3);
   }
+  /* what is only heard is cut off with the rest, else it would scroll the page */
   .scroller {
+    position: relative;
     overflow-x: auto;
   }
   table {
@@ -354,9 +356,21 @@ export const consortiumBuilderStyles: CSSResult = css`
     padding-block-start: var(--_5);
     font-size: 0.8125em;
   }
+  @container (max-width: 15em) {
+    dl > div {
+      grid-template-columns: minmax(0, 1fr);
+    }
+    tbody th {
+      min-inline-size: 5em;
+    }
+  }
   @container (min-width: 21em) {
     .field.wide {
       grid-column: span 2;
+    }
+    /* the two begin a row of their own */
+    .field:not(.wide) + .field.wide {
+      grid-column: 1 / span 2;
     }
   }
   @container (min-width: 56em) {

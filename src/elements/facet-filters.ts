@@ -67,11 +67,18 @@ const clusterMark = (id: string, { directory, preferred }: TemplateContext): Tem
     >${initials(clusterName(directory, id, preferred))}</span
   >`;
 
-const openButton = ({ facet, counts, open, onOpen }: FacetGroup, { t }: TemplateContext): TemplateResult =>
-  html`<button type="button" class="plain" aria-expanded=${open} @click=${onOpen}>
-    ${open ? t('filters.fewer') : t('filters.more', { count: counts.length })}
-    <span class="visually-hidden">${t(`facet.${facet}`)}</span>
+const openButton = ({ facet, counts, open, onOpen }: FacetGroup, { t }: TemplateContext): TemplateResult => {
+  const text = open ? t('filters.fewer') : t('filters.more', { count: counts.length });
+  return html`<button
+    type="button"
+    class="plain"
+    aria-expanded=${open}
+    aria-label="${text}, ${t(`facet.${facet}`)}"
+    @click=${onOpen}
+  >
+    ${text}
   </button>`;
+};
 
 /** Whether anything but words narrows the search. */
 export const hasFilters = ({ filters, state }: SearchSession): boolean =>

@@ -248,7 +248,11 @@ export class MeetingPlanner extends AllianceElement {
     const { directory } = this.data;
     if (!table || !directory) return;
     const { words } = plannerContext(this.context(directory, this.headingLevel), table, []);
-    this.#news = words(count > 0 ? 'meetingPlanner.ready' : 'meetingPlanner.impossible', { count });
+    const ready = words(count > 0 ? 'meetingPlanner.ready' : 'meetingPlanner.impossible', { count });
+    const { added, removed, moved } = this.planned?.changes ?? {};
+    const isUnchanged = added && [added, removed, moved].every((list) => list?.length === 0);
+    this.#announcer.announce(''); // whoever plans again is answered again
+    this.#news = isUnchanged ? `${ready} ${words('meetingPlanner.unchanged')}` : ready;
   }
 
   #outcome(ids: readonly string[], context: PlannerContext): TemplateResult {

@@ -4,7 +4,15 @@ import type { Contact, Member, MemberName, Offer, Site } from '../core/model.js'
 import { isCurrent, today } from '../core/offers.js';
 import { safeContactUrl, safeUrl } from '../core/safe-url.js';
 import { competenceTag, membershipBadges } from './member-entry.js';
-import { dataText, formatDate, shortAddress, sourceText, textOf, type TemplateContext } from './template-context.js';
+import {
+  colon,
+  dataText,
+  formatDate,
+  shortAddress,
+  sourceText,
+  textOf,
+  type TemplateContext,
+} from './template-context.js';
 import type { MessageKey } from '../i18n/messages.js';
 
 /** Everything the directory says about one member. */
@@ -68,8 +76,16 @@ const bulletless = (items: readonly unknown[]): TemplateResult =>
     ${items.map((item) => html`<li>${item}</li>`)}
   </ul>`;
 
+/** Each name once: some are the same in several languages. */
 const names = (member: Member, wanted: (name: MemberName) => boolean, context: TemplateContext): readonly unknown[] =>
-  member.names.filter((name) => wanted(name) && name.value !== member.name).map((name) => dataText(name, context));
+  member.names
+    .filter(
+      (name, index, all) =>
+        wanted(name) &&
+        name.value !== member.name &&
+        all.findIndex((other) => wanted(other) && other.value === name.value) === index,
+    )
+    .map((name) => dataText(name, context));
 
 /** Offers and needs that have not run out. */
 const current = (offers: readonly Offer[]): readonly Offer[] => {
@@ -97,7 +113,7 @@ const contactLinks = (member: Member, context: TemplateContext): unknown => {
 /** Links of a contact, each with the role it belongs to. */
 export const contactLink = (contact: Contact, { directory, lang }: TemplateContext): readonly unknown[] => {
   const spoken = contact.languages.map((tag) => languageName(tag, lang)).join(', ');
-  const about = [contact.role, spoken].filter(Boolean).join(' · ');
+  const about = [contact.role, spoken].filter(Boolean).join('\u00a0· ');
   const url = safeUrl(contact.url, directory.url);
   const reach = [
     [contact.email, contact.email && safeContactUrl('email', contact.email)],
@@ -119,9 +135,9 @@ const externalLink = (url: string, purpose: string, label: string): TemplateResu
 
 const origin = ({ source, updated }: Member, { t, lang }: TemplateContext): unknown => {
   const parts = [
-    source && html`${t('detail.source')}: ${sourceText(source)}`,
+    source && html`${t('detail.source')}${colon(lang)} ${sourceText(source)}`,
     updated && t('detail.updated', { date: formatDate(updated, lang) }),
   ].filter(Boolean);
   if (parts.length === 0) return nothing;
-  return html`<p class="origin muted">${parts.map((part, index) => (index > 0 ? [' · ', part] : part))}</p>`;
+  return html`<p class="origin muted">${parts.map((part, index) => (index > 0 ? ['\u00a0· ', part] : part))}</p>`;
 };

@@ -39,7 +39,7 @@ const placeLine = ({ member, reasons }: Hit, { lang, t }: TemplateContext): Temp
   const place = [city, country && highlighted(country, rangesIn(reasons, 'country', country))].filter(Boolean);
   const more = others.length > 0 ? [' ', andMore(others.length, t)] : nothing;
   return html`<p class="place muted" part="member-place">
-    ${joined(place, ', ')}${more}${place.length > 0 ? ' · ' : nothing}${t(`type.${member.type}`)}
+    ${joined(place, ', ')}${more}${place.length > 0 ? '\u00a0· ' : nothing}${t(`type.${member.type}`)}
   </p>`;
 };
 

@@ -82,6 +82,19 @@ export const memberSearchStyles: CSSResult = css`
   .main {
     min-inline-size: 0;
   }
+  .filters-button {
+    justify-self: start;
+  }
+  /* nothing to narrow, nothing to order; not in need-match, which wears these styles too */
+  search .columns:not(:has(fieldset)) > :not(.main),
+  .toolbar:has(~ slot) > :not(.count) {
+    display: none;
+  }
+  /* the message below says it larger; but whoever was led to the number keeps the focus */
+  .toolbar:has(~ slot) {
+    position: absolute;
+    clip-path: inset(50%);
+  }
   .filters {
     display: none;
   }
@@ -99,6 +112,7 @@ export const memberSearchStyles: CSSResult = css`
     align-items: center;
     gap: var(--_2);
     min-block-size: 1.9em;
+    padding-block: 0.15em;
     cursor: pointer;
   }
   fieldset .label {
@@ -132,7 +146,6 @@ export const memberSearchStyles: CSSResult = css`
     display: flex;
     align-items: center;
     gap: var(--_2);
-    margin-inline-start: auto;
   }
   .sort > span {
     display: none;
@@ -150,6 +163,7 @@ export const memberSearchStyles: CSSResult = css`
   }
   .views {
     display: flex;
+    margin-inline-start: auto;
   }
   .views button:first-child {
     border-start-end-radius: 0;
@@ -298,7 +312,7 @@ export const memberSearchStyles: CSSResult = css`
       grid-template-columns: minmax(13em, 17em) minmax(0, 1fr);
       align-items: start;
     }
-    .columns:not(:has(.filters)) {
+    .columns:not(:has(fieldset)) {
       grid-template-columns: minmax(0, 1fr);
     }
     .filters,
@@ -329,7 +343,7 @@ export const memberSearchStyles: CSSResult = css`
   }
   @media print {
     form,
-    .filters,
+    search .columns > :not(.main),
     .toolbar > :not(.count),
     .more {
       display: none !important;

@@ -19,7 +19,7 @@ import { memberEntry, memberName } from './member-entry.js';
 import { memberSearchStyles } from './member-search.css.js';
 import { idList, scopeOf } from './scope.js';
 import { searchBox } from './search-box.js';
-import { searchToolbar } from './search-toolbar.js';
+import { filtersButton, searchToolbar } from './search-toolbar.js';
 import { sourceNote } from './source-note.js';
 import type { Suggestions } from './suggestions.js';
 import type { TemplateContext } from './template-context.js';
@@ -154,11 +154,16 @@ export class MemberSearch extends AllianceElement implements DetailPresenter {
     const result = this.#answeredSession === session ? this.#answers?.result : undefined;
     if (!result) return this.#answers?.error ? this.#failure() : this.renderWaiting();
     const context = this.context(session.directory, this.headingLevel);
+    const chips = activeFilters(session, context, (change) => {
+      this.#act(change);
+    });
     return html`<search>
         ${this.#searchBox(session, context)}
         <div class="columns">
-          ${this.#filters(session, result, context)}
-          <div class="main">${this.#toolbar(session, result, context)} ${this.#results(session, result, context)}</div>
+          ${this.#filters(session, result, chips.length, context)}
+          <div class="main">
+            ${this.#toolbar(session, result, chips, context)} ${this.#results(session, result, context)}
+          </div>
         </div>
       </search>
       ${sourceNote(this.data.loaded, context)} ${this.#announcer.render()}
@@ -180,7 +185,7 @@ export class MemberSearch extends AllianceElement implements DetailPresenter {
     );
   }
 
-  #filters(session: SearchSession, result: SearchResult, context: TemplateContext): unknown {
+  #filters(session: SearchSession, result: SearchResult, active: number, context: TemplateContext): unknown {
     if (this.#facetNames.length === 0) return nothing;
     const groups = this.#facetNames.map((facet) =>
       facetGroup(
@@ -201,29 +206,32 @@ export class MemberSearch extends AllianceElement implements DetailPresenter {
         context,
       ),
     );
-    return html`<div
-      id="filters"
-      class="filters ${this.filtersOpen ? 'open' : ''}"
-      part="facets"
-      role="group"
-      aria-label=${this.t('filters.title')}
-    >
-      ${groups}
-    </div>`;
+    const onFilters = (): void => {
+      this.filtersOpen = !this.filtersOpen;
+    };
+    return html`${filtersButton(this.filtersOpen, active, onFilters, context)}
+      <div
+        id="filters"
+        class="filters ${this.filtersOpen ? 'open' : ''}"
+        part="facets"
+        role="group"
+        aria-label=${this.t('filters.title')}
+      >
+        ${groups}
+      </div>`;
   }
 
-  #toolbar(session: SearchSession, result: SearchResult, context: TemplateContext): unknown {
-    const chips = activeFilters(session, context, (change) => {
-      this.#act(change);
-    });
-    const hasFilters = this.#facetNames.length > 0;
+  #toolbar(
+    session: SearchSession,
+    result: SearchResult,
+    chips: readonly TemplateResult[],
+    context: TemplateContext,
+  ): unknown {
     const toolbar = searchToolbar(
       {
         count: this.#countText(result),
         sort: session.state.sort,
         view: this.view,
-        filters: hasFilters ? { isOpen: this.filtersOpen, active: chips.length } : undefined,
-        onFilters: () => (this.filtersOpen = !this.filtersOpen),
         onSort: (sort) => {
           this.#act(() => {
             session.update({ sort });
@@ -379,6 +387,12 @@ export class MemberSearch extends AllianceElement implements DetailPresenter {
   /** Suggestions come with the first word that is typed. */
   async #suggest(session: SearchSession): Promise<void> {
     if (!session.source.suggest) return;
+    // Once they are there nothing is waited for, so that those shown stay through the update that each letter brings.
+    if (!this.#suggestions) await this.#loadSuggestions();
+    this.#suggestions?.ask(session, { locale: this.uiLanguage, scope: scopeOf(this, session.directory) });
+  }
+
+  async #loadSuggestions(): Promise<void> {
     const { Suggestions } = await import('./suggestions.js');
     this.#suggestions ??= new Suggestions(this, {
       act: (change) => {
@@ -388,7 +402,6 @@ export class MemberSearch extends AllianceElement implements DetailPresenter {
         this.#select(chosen, member);
       },
     });
-    this.#suggestions.ask(session, { locale: this.uiLanguage, scope: scopeOf(this, session.directory) });
   }
 
   #select(session: SearchSession, member: Member): void {

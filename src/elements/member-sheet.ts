@@ -19,14 +19,14 @@ export interface MemberSheet {
 export const memberSheet = (sheet: MemberSheet, context: TemplateContext): TemplateResult => {
   const { member } = sheet;
   return html`<div class="sheet">
-    <header>
+    <div class="head">
       <h2 id="detail-name" tabindex="-1">
         ${member === null ? context.t('detail.missing') : html`<bdi>${member?.name}</bdi>`}
       </h2>
       <button type="button" class="icon" aria-label=${context.t('detail.close')} @click=${closeDialog}>
         ${closeIcon}
       </button>
-    </header>
+    </div>
     ${member ? [memberDetail(member, context), linkButton(sheet, context)] : nothing}
   </div>`;
 };

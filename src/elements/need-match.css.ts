@@ -65,6 +65,8 @@ export const needMatchStyles: CSSResult = css`
     inline-size: 100%;
     min-inline-size: 0;
     max-inline-size: min(100%, 20em);
+    /* WebKit cuts a long name off, but counts what is cut off into the width of the page */
+    contain: paint;
   }
   .share {
     display: flex;

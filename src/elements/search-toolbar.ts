@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import type { SortOrder } from '../core/search/source.js';
 import { cardsIcon, filterIcon, listIcon } from './icons.js';
 import type { TemplateContext } from './template-context.js';
@@ -14,36 +14,30 @@ export interface SearchToolbar {
   readonly count: string;
   readonly sort: SortOrder;
   readonly view: ResultView;
-  /** Undefined where no filters are offered. */
-  readonly filters: { readonly isOpen: boolean; readonly active: number } | undefined;
-  readonly onFilters: () => void;
   readonly onSort: (sort: SortOrder) => void;
   readonly onView: (view: ResultView) => void;
 }
 
-/** What stands over the results: how many there are, and how to narrow, order and lay them out. */
+/** What stands over the results: how many there are, and how to order and lay them out. */
 export const searchToolbar = (toolbar: SearchToolbar, { t }: TemplateContext): TemplateResult =>
   html`<div class="toolbar">
     <p class="count number" part="count" tabindex="-1">${toolbar.count}</p>
-    ${filtersButton(toolbar, t)} ${sortSelect(toolbar, t)}
+    ${sortSelect(toolbar, t)}
     <div class="views" role="group" aria-label=${t('view.label')}>
       ${viewButton('list', listIcon, toolbar, t)}${viewButton('cards', cardsIcon, toolbar, t)}
     </div>
   </div>`;
 
-const filtersButton = ({ filters, onFilters }: SearchToolbar, t: TemplateContext['t']): unknown => {
-  if (!filters) return nothing;
-  const { isOpen, active } = filters;
-  return html`<button
-    type="button"
-    class="filters-button"
-    aria-expanded=${isOpen}
-    aria-controls="filters"
-    @click=${onFilters}
-  >
+/** Where there is no room beside the results: the button that shows the filters, which stand right behind it. */
+export const filtersButton = (
+  isOpen: boolean,
+  active: number,
+  onClick: () => void,
+  { t }: TemplateContext,
+): TemplateResult =>
+  html`<button type="button" class="filters-button" aria-expanded=${isOpen} aria-controls="filters" @click=${onClick}>
     ${filterIcon}${active > 0 ? t('filters.count', { count: active }) : t('filters.title')}
   </button>`;
-};
 
 const sortSelect = ({ sort, onSort }: SearchToolbar, t: TemplateContext['t']): TemplateResult => {
   const onChange = ({ target }: Event): void => {

@@ -10,12 +10,15 @@ export const sourceNote = (loaded: LoadedDirectory | undefined, context: Templat
   const sentences = [
     notice && dataText(textOf(notice, context), context),
     skippedRows > 0 && context.t('notice.skipped', { count: skippedRows }),
+  ].filter(Boolean);
+  const credits = [
     ...attributions.map((credit) => html`<bdi>${credit}</bdi>`),
     licence && html`<bdi>${licence}</bdi>`,
     updated && context.t('detail.updated', { date: formatDate(updated, context.lang) }),
   ].filter(Boolean);
-  if (sentences.length === 0) return nothing;
+  if (sentences.length + credits.length === 0) return nothing;
   return html`<p class="note muted" part="note">
-    ${sentences.map((sentence, index) => (index > 0 ? [' · ', sentence] : sentence))}
+    ${sentences.map((sentence) => [sentence, ' '])}${sentences.length > 0 ? html`<br />` : nothing}
+    ${credits.map((credit, index) => (index > 0 ? ['\u00a0· ', credit] : credit))}
   </p>`;
 };

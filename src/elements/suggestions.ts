@@ -7,7 +7,7 @@ import type { SearchSession } from '../state/search-session.js';
 import { clusterHue, clusterName, initials } from './cluster-identity.js';
 import { highlighted } from './highlighted-text.js';
 import { suggestionStyles } from './suggestions.css.js';
-import { conceptLabel, foreignLang, isForeign, type TemplateContext } from './template-context.js';
+import { colon, conceptLabel, foreignLang, isForeign, type TemplateContext } from './template-context.js';
 
 /** How many are shown, and how many are asked for, since some of them say nothing new. */
 const mostShown = 6;
@@ -215,10 +215,10 @@ const sign = ({ kind, id }: Suggestion, { directory, preferred }: TemplateContex
 };
 
 /** Said before the label, since a sign says it to the eye only. */
-const kindName = (kind: Suggestion['kind'], { t }: TemplateContext): string => {
-  if (kind === 'place') return `${t('sort.place')}: `;
+const kindName = (kind: Suggestion['kind'], { t, lang }: TemplateContext): string => {
   const facet = facets[kind];
-  return facet ? `${t(`facet.${facet}`)}: ` : '';
+  const name = kind === 'place' ? t('sort.place') : facet && t(`facet.${facet}`);
+  return name ? `${name}${colon(lang)} ` : '';
 };
 
 /**

@@ -1,3 +1,4 @@
+import { preferredLabel } from '../core/concept-label.js';
 import type { Directory } from '../core/directory.js';
 import type { LanguageTag, Text } from '../core/model.js';
 import { baseLanguage, localise, type LocalisedText } from '../core/localised-text.js';
@@ -34,24 +35,33 @@ export const dataText = (text: LocalisedText | undefined, context: TemplateConte
   text ? html`<bdi lang=${foreignLang(text.lang, context)}>${text.value}</bdi>` : nothing;
 
 /** A concept's preferred label in the visitor's language, or its id when the dataset has no such concept. */
-export const conceptLabel = (id: string, { directory, preferred }: TemplateContext): LocalisedText => {
-  const labels = directory.competence(id)?.labels;
-  const prefs = new Map([...(labels ?? [])].map(([lang, { pref }]) => [lang, pref]));
-  return localise(prefs, preferred) ?? { value: id };
-};
+export const conceptLabel = (id: string, { directory, preferred }: TemplateContext): LocalisedText =>
+  preferredLabel(directory, id, preferred);
+
+const isFrench = (lang: LanguageTag): boolean => baseLanguage(lang) === 'fr';
 
 /** A date as precise as it is given: a year, a month or a day. Data that is no date is shown as it stands. */
 export const formatDate = (date: string, lang: LanguageTag): string => {
   const time = Date.parse(date);
   if (Number.isNaN(time)) return date;
   const [, month, day] = date.split('-');
-  return new Intl.DateTimeFormat(lang, {
+  const text = new Intl.DateTimeFormat(lang, {
     timeZone: 'UTC',
     year: 'numeric',
     ...(month && { month: 'long' }),
     ...(day && { day: 'numeric' }),
   }).format(time);
+  return isFrench(lang) ? text.replace(/^1 /, '1er ') : text;
 };
+
+const precisions = ['year', 'month', 'day'] as const;
+
+/** Since or until when. What stands before a year, a month and a day differs in some languages. */
+export const periodText = (kind: 'since' | 'until', date: string, { t, lang }: TemplateContext): string =>
+  t(`detail.${kind}.${precisions[date.split('-').length - 1] ?? 'day'}`, { date: formatDate(date, lang) });
+
+/** The colon before an explanation, which French sets apart. */
+export const colon = (lang: LanguageTag): string => (isFrench(lang) ? '\u00A0:' : ':');
 
 /** A web address as people write it: without scheme and www. */
 export const shortAddress = (url: string): string => {

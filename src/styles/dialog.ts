@@ -23,7 +23,7 @@ export const dialogStyles: CSSResult = css`
     gap: var(--_4);
     padding: 0 var(--_5) var(--_5);
   }
-  dialog header {
+  .sheet > .head {
     position: sticky;
     inset-block-start: 0;
     display: flex;
@@ -89,6 +89,18 @@ export const dialogStyles: CSSResult = css`
       margin-block-end: 0;
       border-end-start-radius: 0;
       border-end-end-radius: 0;
+    }
+  }
+  /* once, on the first page, whole: what is fixed would come again on every page, and the veil with it */
+  @media print {
+    dialog {
+      position: absolute;
+      max-block-size: none;
+      margin-block: 0 auto;
+    }
+    dialog::backdrop,
+    dialog button {
+      display: none;
     }
   }
 `;

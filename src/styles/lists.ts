@@ -25,6 +25,7 @@ export const listStyles: CSSResult = css`
   }
   .tags li:not(:last-child)::after {
     content: '·';
+    content: '·' / ''; /* not for those who listen */
     margin-inline-start: var(--_2);
     color: var(--_muted);
   }

@@ -48,6 +48,7 @@ export const ground: CSSResult = css`
     white-space: normal;
     /* unlike break-word, it lets a long compound shrink the narrowest width that a box can have */
     overflow-wrap: anywhere;
+    text-wrap: pretty;
     hyphens: auto;
     -webkit-text-size-adjust: 100%;
   }
@@ -117,8 +118,8 @@ export const ground: CSSResult = css`
   }
   .plain {
     min-block-size: 1.75em;
-    padding: 0.125em 0.25em;
-    border-color: transparent;
+    padding: 0.125em 0;
+    border: 0;
     color: var(--_accent);
     text-decoration: underline;
     text-decoration-thickness: from-font;
@@ -163,7 +164,7 @@ export const ground: CSSResult = css`
   .quiet {
     border-radius: var(--_radius);
     background: var(--_tint);
-    min-block-size: 6em;
+    min-block-size: 24em;
     margin-block-end: var(--_3);
   }
   .fault {

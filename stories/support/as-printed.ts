@@ -7,8 +7,6 @@ const asOnPaper = (sheet: CSSStyleSheet): CSSStyleSheet => {
 
 /** Gives the elements on the page their styles for paper, on the screen; a page has no other way to show them. */
 export const asPrinted = (page: HTMLElement): void => {
-  for (const { shadowRoot } of page.querySelectorAll(
-    'member-search, cluster-card, alliance-map, need-match, value-chain, consortium-builder, meeting-planner',
-  ))
+  for (const { shadowRoot } of page.querySelectorAll('*'))
     if (shadowRoot) shadowRoot.adoptedStyleSheets = shadowRoot.adoptedStyleSheets.map(asOnPaper);
 };

@@ -33,46 +33,45 @@ const readsAll = (json: unknown): boolean => {
   }
 };
 
-/** Runs both judges on everything; gives how often they took a value and how often they refused one. */
+/** Runs both judges on everything; gives the share of the values that they took. */
 const compare = (
   values: Arbitrary<unknown>,
   reader: (value: unknown) => boolean,
   judge: (value: unknown) => unknown,
 ) => {
-  const verdicts = { taken: 0, refused: 0 };
+  const verdicts: boolean[] = [];
   fc.assert(
     fc.property(values, (value) => {
       const taken = reader(value);
       expect(taken).toBe(judge(value));
-      verdicts[taken ? 'taken' : 'refused']++;
+      verdicts.push(taken);
     }),
     { numRuns: 1000 },
   );
-  return verdicts;
+  return verdicts.filter(Boolean).length / verdicts.length;
 };
 
 describe('the reader and the JSON Schema', { timeout: 60_000 }, () => {
   it('both take a good file', () => {
-    expect(compare(validDataset, readsAll, acceptsFile)).toEqual({ taken: 1000, refused: 0 });
+    expect(compare(validDataset, readsAll, acceptsFile)).toBe(1);
   });
 
   it('agree on good files with a few places spoilt', () => {
-    const { taken, refused } = compare(mutated(validDataset), readsAll, acceptsFile);
-    expect(Math.min(taken, refused)).toBeGreaterThan(100);
+    const taken = compare(mutated(validDataset), readsAll, acceptsFile);
+    expect(Math.min(taken, 1 - taken)).toBeGreaterThan(0.1);
   });
 
   it('agree on any JSON', () => {
     const rows = fc.array(anyJson, { maxLength: 3 });
     const almost = fc.record({ schemaVersion: fc.constant('1.0'), members: rows, clusters: rows, name: anyJson });
-    const { refused } = compare(fc.oneof(anyJson, almost), readsAll, acceptsFile);
-    expect(refused).toBeGreaterThan(500);
+    expect(compare(fc.oneof(anyJson, almost), readsAll, acceptsFile)).toBeLessThan(0.5);
   });
 
   it('agree on each member', () => {
     const readsMember = (member: unknown) => readsAll(datasetWith({ members: [member] }));
     const values = fc.oneof({ weight: 6, arbitrary: mutated(validMember) }, { weight: 1, arbitrary: anyJson });
-    const { taken, refused } = compare(values, readsMember, (value) => acceptsMember?.(value));
-    expect(Math.min(taken, refused)).toBeGreaterThan(100);
+    const taken = compare(values, readsMember, (value) => acceptsMember?.(value));
+    expect(Math.min(taken, 1 - taken)).toBeGreaterThan(0.1);
   });
 });
 
@@ -86,16 +85,15 @@ describe('the reader and the JSON Schema, place by place', { timeout: 60_000 }, 
   });
 
   it('agree on every awkward value in the place of every field and item', () => {
-    const quarrels: unknown[] = [];
     for (const { container, key } of places) {
       const good = container[key];
-      for (const value of awkwardValues) {
+      const quarrel = awkwardValues.find((value) => {
         container[key] = value;
-        if (readsAll(whole) !== acceptsFile(whole)) quarrels.push({ key, value });
-      }
+        return readsAll(whole) !== acceptsFile(whole);
+      });
       container[key] = good;
+      expect([key, quarrel]).toEqual([key, undefined]);
     }
-    expect(quarrels).toEqual([]);
   });
 
   it('agree when any field is missing', () => {

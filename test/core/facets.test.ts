@@ -102,6 +102,26 @@ describe('facets', () => {
     expect(counted(columns, directory, 'country', {}).map(({ value }) => value)).toEqual(['FR', 'CH', 'DE']);
   });
 
+  it('know nothing of a value that nobody has, though it is chosen', async () => {
+    const directory = directoryWith({ members: [memberNamed('Acme', { sites: [{ country: 'FR' }] })] });
+    const columns = await inSlices(buildFacetColumns(directory));
+    const filters = { country: ['XX'] };
+    expect([...refusals(columns, everyone(directory), filters)].every((bits) => bits !== 0)).toBe(true);
+    expect(counted(columns, directory, 'country', filters)).toEqual([
+      { value: 'FR', count: 1 },
+      { value: 'XX', count: 0 },
+    ]);
+  });
+
+  it('rest now and then while they are counted, not at every member', () => {
+    const members = [...Array(300).keys()].map((number) => memberNamed(`Member ${number}`));
+    const work = buildFacetColumns(directoryWith({ members }));
+    let rests = 0;
+    while (!work.next().done) rests++;
+    expect(rests).toBeGreaterThanOrEqual(8);
+    expect(rests).toBeLessThan(100);
+  });
+
   it('leave out competences that the directory does not describe, since nobody could name them', async () => {
     const directory = directoryWith({
       competences: [competenceCalled('turning', { en: 'turning' }, { broader: ['unheard-of'] })],

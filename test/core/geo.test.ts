@@ -54,7 +54,10 @@ describe('boxes', () => {
 
   it('knows what lies in bounds, its edge included', () => {
     expect(inBounds([5, 45, 7, 47], grenoble)).toBe(true);
-    expect(inBounds([5.7245, 45, 7, 47], grenoble)).toBe(true);
+    const { lng, lat } = grenoble;
+    expect(inBounds([lng, lat, lng, lat], grenoble)).toBe(true);
+    expect(inBounds([5, 45, 5.1, 47], grenoble)).toBe(false);
+    expect(inBounds([5, 44, 7, 45], grenoble)).toBe(false);
     expect(inBounds([6, 45, 7, 47], grenoble)).toBe(false);
     expect(inBounds([5, 46, 7, 47], grenoble)).toBe(false);
   });
@@ -63,6 +66,9 @@ describe('boxes', () => {
     expect(inBounds([170, -20, -170, 0], { lng: 178, lat: -18 })).toBe(true);
     expect(inBounds([170, -20, -170, 0], { lng: -175, lat: -18 })).toBe(true);
     expect(inBounds([170, -20, -170, 0], { lng: 0, lat: -18 })).toBe(false);
+    expect(inBounds([170, -20, -170, 0], { lng: 170, lat: 0 })).toBe(true);
+    expect(inBounds([170, -20, -170, 0], { lng: -170, lat: -20 })).toBe(true);
+    expect(inBounds([170, -20, -170, 0], { lng: 175, lat: 5 })).toBe(false);
   });
 });
 

@@ -46,7 +46,7 @@ describe('a text in several languages', () => {
 
 describe('a text in one unnamed language', () => {
   it('is in the last language wanted, which is the default of the dataset', () => {
-    expect(localise('Optique', ['de', 'fr'])).toEqual({ value: 'Optique', lang: 'fr' });
+    expect(localise('Optique', ['de', 'it', 'fr'])).toEqual({ value: 'Optique', lang: 'fr' });
   });
 
   it('has no language when nobody names one', () => {

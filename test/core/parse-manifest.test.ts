@@ -74,6 +74,15 @@ describe('the reader of manifests and its JSON Schema', () => {
   });
 });
 
+const errorOf = (json: unknown): ManifestError => {
+  try {
+    parseManifest(json);
+  } catch (error) {
+    if (error instanceof ManifestError) return error;
+  }
+  throw new Error('It was read, or the error is another one');
+};
+
 describe('a manifest', () => {
   it('keeps its good feeds beside a broken one', () => {
     const { manifest: read, problems } = parseManifest(
@@ -87,9 +96,39 @@ describe('a manifest', () => {
     expect([isManifest(manifest()), isManifest({ members: [] }), isManifest(null)]).toEqual([true, false, false]);
   });
 
-  it('of a newer major version says so', () => {
-    expect(() => parseManifest(manifest({ schemaVersion: '2.0' }))).toThrow(
-      expect.objectContaining({ code: 'newer-version' }) as Error,
-    );
+  it.each(['2.0', '2', '12.1'])('of the newer major version %s says so', (schemaVersion) => {
+    expect(errorOf(manifest({ schemaVersion }))).toMatchObject({
+      name: 'ManifestError',
+      code: 'newer-version',
+      message: 'The manifest follows a newer major version: update',
+    });
+  });
+
+  it.each([
+    null,
+    7,
+    'text',
+    [],
+    {},
+    manifest({ feeds: 7 }),
+    manifest({ schemaVersion: '1' }),
+    manifest({ schemaVersion: 2 }),
+  ])('is none in %j', (json) => {
+    expect(errorOf(json)).toMatchObject({ code: 'wrong-shape', message: 'Not an alliance manifest' });
+    expect(errorOf(json).problems.length).toBeGreaterThan(0);
+  });
+
+  it('says of a feed from nowhere that its address is missing, and of a mistyped address only that', () => {
+    const problemsOf = (parts: Raw): readonly string[] =>
+      parseManifest(feed(parts)).problems.map(({ pointer }) => pointer);
+    expect(problemsOf({})).toEqual(['/feeds/0/url']);
+    expect(problemsOf({ url: 'javascript:alert(1)' })).toEqual(['/feeds/0/url']);
+    expect(problemsOf({ path: 7 })).toEqual(['/feeds/0/path']);
+    expect(problemsOf({ path: 'a.json' })).toEqual([]);
+  });
+
+  it('keeps a feed that has one good address beside a bad one', () => {
+    const { manifest: read } = parseManifest(feed({ url: 'javascript:alert(1)', path: 'a.json' }));
+    expect(read.feeds).toEqual([{ cluster: 'temis', path: 'a.json' }]);
   });
 });

@@ -38,6 +38,26 @@ describe('one spelling', () => {
     expect(key(word)).toBe(expected);
   });
 
+  it.each([
+    ['ß', 'ss'],
+    ['Æ', 'ae'],
+    ['Œ', 'oe'],
+    ['Ø', 'o'],
+    ['Ł', 'l'],
+    ['Đ', 'd'],
+    ['Ð', 'd'],
+    ['Þ', 'th'],
+    ['ı', 'i'],
+    ['Ħ', 'h'],
+    ['Ŧ', 't'],
+    ['Ŋ', 'n'],
+    ['ĸ', 'k'],
+    ['ς', 'σ'],
+    ['oʼo', 'oo'],
+  ])('%s is typed as %s', (letter, typed) => {
+    expect(fold(letter)).toBe(typed);
+  });
+
   it('is stable: a canonical word is its own spelling', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (text) => {
@@ -61,6 +81,8 @@ describe('words', () => {
     ['🚀Rocket 4.0', ['rocket', '40'], []],
     ['Data🚀Lab', ['data', 'lab'], []],
     ['Αθήνα Київ', ['αθηνα', 'киів'], []],
+    ['aujourd’hui', ['aujourd', 'hui'], ['aujourdhui']],
+    ['ab-\u0301', ['ab'], []],
   ] as const)('of %j are %j', (text, parts, joins) => {
     expect(partsOf(text)).toEqual(parts);
     expect(joinsOf(text)).toEqual(joins);
@@ -114,8 +136,17 @@ describe('the end of the first letters', () => {
     ['ﬁbre', 1, 'ﬁ'],
     ['micro-technique', 6, 'micro-t'],
     ['𝐀𝐁𝐂', 2, '𝐀𝐁'],
+    ['a\u{1d167}b', 1, 'a\u{1d167}'],
+    ['aX\u0301', 1, 'a'],
+    ['abc', 0, ''],
   ])('of %s, %i letters, is after %s', (text, length, expected) => {
     expect(text.slice(0, endOfLetters(text, 0, text.length, length))).toBe(expected);
+  });
+
+  it('is never beyond the end of the piece', () => {
+    expect(endOfLetters('abc', 0, 2, 3)).toBe(2);
+    expect(endOfLetters('ae\u0301', 0, 2, 2)).toBe(2);
+    expect(endOfLetters('abc', 1, 3, 1)).toBe(2);
   });
 
   it('holds the letters asked for', () => {

@@ -1,4 +1,4 @@
-import { fixture, html } from '@open-wc/testing';
+import { fixture, html, nextFrame } from '@open-wc/testing';
 import { sendKeys, sendMouse, setViewport } from '@web/test-runner-commands';
 import type { Directory } from '../../src/core/directory.js';
 import type { AllianceMap } from '../../src/elements/alliance-map.js';
@@ -78,10 +78,15 @@ const placeOf = (element: Element): readonly [number, number] => {
   return [left + width / 2, top + height / 2];
 };
 
-/** Lets a flight of the map end. */
+/** Lets a flight of the map end: its markers stay where they are in frame after frame. */
 const landed = async (map: AllianceMap): Promise<void> => {
-  await new Promise((resolve) => setTimeout(resolve, 350));
-  await map.updateComplete;
+  await settled(map);
+  for (let still = 0, before = ''; still < 5;) {
+    await nextFrame();
+    const now = findAll(map, '.marker').map(placeOf).join(' ');
+    still = now === before ? still + 1 : 0;
+    before = now;
+  }
 };
 
 /** Presses a key while Shift is held. WebKit's driver presses single keys only. */
@@ -754,11 +759,27 @@ describe('alliance-map with wishes', () => {
     await mountMap(smallDirectory());
     expect(fetched()).to.equal(false);
     const map = await mountMap(directoryWith({ members: [memberIn('Brasil', far), memberIn('Chip', dresden)] }));
-    expect(fetched()).to.equal(true);
     await eventually(() => {
+      expect(fetched()).to.equal(true);
       expect(names(map, '.member')).to.include('Brasil, São Paulo, Brazil');
     });
     expect(find(map, '.land').getAttribute('d')).to.match(/^M/);
+  });
+
+  it('follows when its first picture changes the room that it has, as a scroll bar does, without an error', async () => {
+    const box = await fixture<HTMLElement>(html`<div></div>`);
+    const map = document.createElement('alliance-map');
+    map.directory = smallDirectory();
+    const narrowed = new MutationObserver(() => {
+      if (findAll(map, '.marker').length > 0) box.style.width = '400px';
+    });
+    box.append(map);
+    narrowed.observe(map.renderRoot, { subtree: true, childList: true });
+    await shown(map, '.marker');
+    await eventually(() => {
+      expect(find(map, '.stage').style.getPropertyValue('--_drawn-width')).to.equal('400px');
+    });
+    narrowed.disconnect();
   });
 
   it('keeps everything it draws inside its stage', async () => {

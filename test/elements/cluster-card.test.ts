@@ -2,7 +2,18 @@ import { fixture, html } from '@open-wc/testing';
 import type { Directory } from '../../src/core/directory.js';
 import type { ClusterCard } from '../../src/elements/cluster-card.js';
 import type { MemberSearch } from '../../src/elements/member-search.js';
-import { expect, find, findAll, hasFocus, resultNames, settled, shown, textOf, textsOf } from '../support/elements.js';
+import {
+  eventually,
+  expect,
+  find,
+  findAll,
+  hasFocus,
+  resultNames,
+  settled,
+  shown,
+  textOf,
+  textsOf,
+} from '../support/elements.js';
 import { clusterNamed, competenceCalled, directoryWith, memberNamed } from '../support/make-dataset.js';
 
 const directory = (): Directory =>
@@ -78,8 +89,9 @@ describe('cluster-card', () => {
     await shown(search, '.entry');
     const card = await cardOf('minalogic', data);
     find(card, '[part=see]').click();
-    await settled(search);
-    expect(resultNames(search)).to.deep.equal(['Acme', 'Beta']);
+    await eventually(() => {
+      expect(resultNames(search)).to.deep.equal(['Acme', 'Beta']);
+    });
     expect(textsOf(search, '.chip')).to.deep.equal(['Minalogic']);
     expect(hasFocus(search, find(search, '.count'))).to.equal(true);
   });

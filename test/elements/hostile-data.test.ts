@@ -3,6 +3,7 @@ import { setViewport } from '@web/test-runner-commands';
 import { Directory } from '../../src/core/directory.js';
 import { parseDataset } from '../../src/core/parse-dataset.js';
 import { engine, expect, faultOrigin, find, findAll, shown } from '../support/elements.js';
+import { clusterNamed, competenceCalled, directoryWith, memberNamed } from '../support/make-dataset.js';
 import { pause } from '../support/fault-switch.js';
 import { oddPayloads, spoiltDataset, textFields, textPayloads, type Payload } from '../support/hostile-corpus.js';
 import { elementFor, subjects, type Subject } from '../support/model-subjects.js';
@@ -157,6 +158,31 @@ describe('Hostile data', () => {
     expect(payloads.length).to.be.greaterThan(80);
     expect(textFields.length).to.be.greaterThan(70);
   });
+});
+
+describe('A name as long as a page', () => {
+  const endless = 'Endless '.repeat(60).trim();
+  const data = directoryWith({
+    competences: [competenceCalled('optics', { en: 'optics' })],
+    clusters: [
+      clusterNamed('North', { name: `${endless} North` }),
+      clusterNamed('South', { name: `${endless} South` }),
+    ],
+    members: [memberNamed('Acme', { memberships: [{ cluster: 'south' }], competences: [{ id: 'optics' }] })],
+  });
+
+  for (const subject of subjects.filter(({ tag }) => /need-match|value-chain|meeting-planner/.test(tag)))
+    it(`is cut off where ${subject.tag} lets it be chosen`, async () => {
+      const element = await mount(subject, data);
+      findAll(element, '[part=edit]')[0]?.click();
+      await shown(element, 'select');
+      for (const select of findAll<HTMLSelectElement>(element, 'select')) {
+        select.selectedIndex = [...select.options].findLastIndex(({ text }) => text.startsWith(endless));
+        select.dispatchEvent(new Event('change'));
+        await pause(30);
+        expect(overflowing(element)).to.deep.equal([]);
+      }
+    });
 });
 
 describe('The net for hostile data', () => {

@@ -151,7 +151,7 @@ describe('A search in a manifest', () => {
       expect(notices(element)).to.deep.equal(['gone La liste des membres est introuvable.']);
     });
     expect(findAll(element, '.entry')).to.have.length(2);
-    expect(find(element, '.fault').getAttribute('role')).to.equal('status');
+    expect(find(element, '.fault').closest('[role]')?.getAttribute('role')).to.equal('status');
     expect(element.matches(':state(error)')).to.equal(false);
   });
 

@@ -14,6 +14,7 @@ import {
   textsOf,
 } from '../support/elements.js';
 import { clusterNamed, competenceCalled, directoryWith, memberNamed } from '../support/make-dataset.js';
+import { savedBy } from '../support/saved-file.js';
 
 const directory = (): Directory =>
   directoryWith({
@@ -163,7 +164,7 @@ describe('<meeting-planner>', () => {
     await paste(element, 'participant;wishes;absent\nNewcomer;Minalogic|Nobody;1\nCorallia;newcomer;\n');
     expect(textsOf(element, '.people tbody bdi')).to.include('Newcomer');
     const status = textOf(find(element, '.from-table [role=status]'));
-    expect(status).to.contain('2 participants read, with 2 wishes and 0 vetoes.');
+    expect(status).to.contain('2 participants read. Wishes: 2, vetoes: 0.');
     expect(status).to.contain('Row 2: “Nobody” is neither a participant nor a round.');
     await plan(element);
     expect(pairsIn(element)).to.include('Minalogic – Newcomer');
@@ -221,26 +222,16 @@ describe('<meeting-planner>', () => {
   });
 
   it('saves a calendar in the participant’s language', async () => {
-    const saved: Blob[] = [];
-    const create = URL.createObjectURL.bind(URL);
-    URL.createObjectURL = (blob: Blob) => {
-      saved.push(blob);
-      return create(blob);
-    };
-    try {
-      const element = await planner();
-      await plan(element);
-      findAll(element, '[part=view] button')[1]?.click();
-      await settled(element);
+    const element = await planner();
+    await plan(element);
+    findAll(element, '[part=view] button')[1]?.click();
+    await settled(element);
+    const { text } = await savedBy(() => {
       find(element, '[part=calendar]').click();
-      await eventually(() => expect(saved).to.have.length(1));
-      const text = (await saved[0]?.text()) ?? '';
-      expect(text).to.contain('NAME:Rendez-vous de Minalogic');
-      expect(text.match(/BEGIN:VEVENT/g)).to.have.length(3);
-      expect(text).to.match(/DTSTART:20261203T090000\r\n/);
-    } finally {
-      URL.createObjectURL = create;
-    }
+    });
+    expect(text).to.contain('NAME:Rendez-vous de Minalogic');
+    expect(text.match(/BEGIN:VEVENT/g)).to.have.length(3);
+    expect(text).to.match(/DTSTART:20261203T090000\r\n/);
   });
 
   it('prints sheets and signs without the page around them', async function () {

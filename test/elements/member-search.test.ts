@@ -91,12 +91,14 @@ describe('member-search', () => {
       textOf(input.closest('label')).startsWith('Germany'),
     );
     box?.click();
-    await settled(element);
-    expect(resultNames(element)).to.deep.equal(['Elbe Drehtechnik GmbH']);
+    await eventually(() => {
+      expect(resultNames(element)).to.deep.equal(['Elbe Drehtechnik GmbH']);
+    });
     expect(textsOf(element, '.chip')).to.deep.equal(['Germany']);
     find(element, '.chip').click();
-    await settled(element);
-    expect(resultNames(element)).to.have.length(3);
+    await eventually(() => {
+      expect(resultNames(element)).to.have.length(3);
+    });
   });
 
   it('keeps the focus on the box that was ticked', async () => {
@@ -114,9 +116,11 @@ describe('member-search', () => {
     const empty = await shown(element, '[part=empty]');
     expect(textOf(empty)).to.contain('No member found for “qqqqxxxx”');
     expect(element.matches(':state(empty)')).to.equal(true);
+    expect(find(element, '.toolbar').checkVisibility()).to.equal(false);
     find(element, '[part=empty] > button').click();
-    await settled(element);
-    expect(resultNames(element)).to.have.length(3);
+    await eventually(() => {
+      expect(resultNames(element)).to.have.length(3);
+    });
     expect(find<HTMLInputElement>(element, 'input').value).to.equal('');
   });
 
@@ -285,6 +289,19 @@ describe('The detail of a member', () => {
       'mailto:sales@acme.example',
       'tel:+33400000000',
     ]);
+  });
+
+  it('says a name once that is the same in two languages, and not the one it is headed with', async () => {
+    const element = await open({
+      names: [
+        { value: 'Acme', type: 'label', lang: 'de' },
+        { value: 'Acme Works', type: 'label', lang: 'en' },
+        { value: 'Acme Works', type: 'alias' },
+        { value: 'Acme Works', type: 'former' },
+      ],
+    });
+    expect(textsOf(element, 'dialog dd')).to.deep.equal(['Acme Works', 'Acme Works']);
+    expect(textsOf(element, 'dialog dt')).to.deep.equal(['Also known as', 'Formerly']);
   });
 
   it('leaves out offers that have run out', async () => {

@@ -319,6 +319,14 @@ describe('need-match', () => {
     expect(body).to.contain('– Seller');
   });
 
+  it('drafts a mail about a need that is too long for one, wherever it has to be cut', async () => {
+    const element = await elementOf();
+    await write(element, `Drehteile ${'x'.repeat(489)}🦾🦾`);
+    const link = await shown(element, '.clusters a');
+    const body = new URL(link.getAttribute('href') ?? '').searchParams.get('body') ?? '';
+    expect(body).to.match(/\r\nDrehteile x{489}…\r\n/);
+  });
+
   it('tells a published need in the manager’s language too, where it was published in that', async () => {
     const element = await elementOf({ need: 'call' });
     await answered(element);
@@ -362,8 +370,9 @@ describe('need-match', () => {
     const element = await elementOf({ data });
     await write(element, 'optics');
     find(element, '[part=search]').click();
-    await settled(search);
-    expect(resultNames(search)).to.deep.equal(['Linse']);
+    await eventually(() => {
+      expect(resultNames(search)).to.deep.equal(['Linse']);
+    });
     expect(hasFocus(search, find(search, '.count'))).to.equal(true);
   });
 

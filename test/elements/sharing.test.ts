@@ -6,13 +6,15 @@ import {
   faultOrigin,
   faultUrl,
   find,
+  findAll,
   resultNames,
   settled,
   shown,
   textOf,
   type,
 } from '../support/elements.js';
-import { directoryWith, memberNamed } from '../support/make-dataset.js';
+import { SwitchedFile } from '../support/fault-switch.js';
+import { datasetWith, directoryWith, memberNamed } from '../support/make-dataset.js';
 
 const requestsOf = async (url: string): Promise<number> => {
   const counts = (await (await fetch(`${faultOrigin()}/requests`)).json()) as Record<string, number>;
@@ -42,8 +44,9 @@ describe('Elements that name the same src', () => {
     const outside = await mountIn(box, url);
     const inside = await mountIn(shadow, url);
     await type(outside, 'optique');
-    await settled(inside);
-    expect(resultNames(inside)).to.deep.equal(['Optique Lefèvre']);
+    await eventually(() => {
+      expect(resultNames(inside)).to.deep.equal(['Optique Lefèvre']);
+    });
     expect(find<HTMLInputElement>(inside, 'input').value).to.equal('optique');
     expect(await requestsOf(url)).to.equal(1);
   });
@@ -118,6 +121,58 @@ describe('Elements that name the same src', () => {
     });
     expect(textOf(find(absolute, '.count'))).to.equal(textOf(find(relative, '.count')));
   });
+
+  it('are all mended by another try of one, without another request', async () => {
+    const file = new SwitchedFile();
+    await file.publish(datasetWith({ members: [memberNamed('Optique Alpine')] }));
+    await file.breakLike('/status?code=404');
+    const box = await fixture<HTMLElement>(html`<div></div>`);
+    const [one, other, elsewhere] = [searchFor(file.url), searchFor(file.url), searchFor(faultUrl('/status?code=404'))];
+    box.append(one, other, elsewhere);
+    for (const element of [one, other, elsewhere]) await shown(element, '[part=retry]');
+    const failures: Event[] = [];
+    elsewhere.addEventListener('alliance-error', (event) => failures.push(event));
+    await file.mend();
+    const before = await requestsOf(file.url);
+    find(one, '[part=retry]').click();
+    for (const element of [one, other]) {
+      await shown(element, '.entry');
+      expect(findAll(element, '[role=alert]')).to.have.length(0);
+    }
+    expect(await requestsOf(file.url)).to.equal(before + 1);
+    expect(failures).to.have.length(0);
+    await type(one, 'nobody');
+    await eventually(() => {
+      expect(resultNames(other)).to.deep.equal([]);
+    });
+  });
+
+  it('leave those alone that name no address any more', async () => {
+    const url = faultUrl('/ok');
+    const box = await fixture<HTMLElement>(html`<div></div>`);
+    const element = await mountIn(box, url);
+    const failures: Event[] = [];
+    element.addEventListener('alliance-error', (event) => failures.push(event));
+    element.src = undefined;
+    await shown(element, '[role=alert]');
+    await mountIn(box, url);
+    await settled(element);
+    expect(failures).to.have.length(1);
+  });
+
+  it('are mended by one that comes later and has more luck', async () => {
+    const file = new SwitchedFile();
+    await file.publish(datasetWith({ members: [memberNamed('Optique Alpine')] }));
+    await file.breakLike('/status?code=404');
+    const box = await fixture<HTMLElement>(html`<div></div>`);
+    const element = searchFor(file.url);
+    box.append(element);
+    await shown(element, '[part=retry]');
+    await file.mend();
+    await mountIn(box, file.url);
+    await shown(element, '.entry');
+    expect(resultNames(element)).to.deep.equal(['Optique Alpine']);
+  });
 });
 
 describe('A directory set by property', () => {
@@ -127,6 +182,19 @@ describe('A directory set by property', () => {
       html`<member-search src=${faultUrl('/ok')} .directory=${data} lang="en"></member-search>`,
     );
     await shown(element, '.entry');
+    expect(resultNames(element)).to.deep.equal(['From script']);
+  });
+
+  it('stays when another element refreshes what src led to before', async () => {
+    const url = faultUrl('/ok');
+    const box = await fixture<HTMLElement>(html`<div></div>`);
+    const [other, element] = [await mountIn(box, url), await mountIn(box, url)];
+    element.directory = directoryWith({ members: [memberNamed('From script')] });
+    await eventually(() => {
+      expect(resultNames(element)).to.deep.equal(['From script']);
+    });
+    await other.refresh();
+    await settled(element);
     expect(resultNames(element)).to.deep.equal(['From script']);
   });
 

@@ -99,7 +99,9 @@ describe('Suggestions', () => {
     element.addEventListener('alliance-search', (event) => told.push(event));
     await choose(element, 'mechatronics');
     expect(find<HTMLInputElement>(element, 'input[type=search]').value).to.equal('');
-    expect(resultNames(element)).to.deep.equal(['Alpes Robotics', 'Elbe Drehtechnik']);
+    await eventually(() => {
+      expect(resultNames(element)).to.deep.equal(['Alpes Robotics', 'Elbe Drehtechnik']);
+    });
     expect(textsOf(element, '.chips .chip')).to.deep.equal(['mechatronics']);
     await eventually(() => {
       expect(told.at(-1)?.filters).to.deep.equal({ competence: ['mechatronics'] });
@@ -110,7 +112,9 @@ describe('Suggestions', () => {
     const element = await searchOver(directory());
     await suggested(element, 'valley');
     await choose(element, 'Valley');
-    expect(resultNames(element)).to.deep.equal(['Mechatronics Institute']);
+    await eventually(() => {
+      expect(resultNames(element)).to.deep.equal(['Mechatronics Institute']);
+    });
   });
 
   it('complete the name of a place', async () => {
@@ -118,7 +122,9 @@ describe('Suggestions', () => {
     expect(await suggested(element, 'greno')).to.deep.equal(['Place: Grenoble 1 member']);
     await choose(element, 'Grenoble');
     expect(find<HTMLInputElement>(element, 'input[type=search]').value).to.equal('Grenoble');
-    expect(resultNames(element)).to.deep.equal(['Alpes Robotics']);
+    await eventually(() => {
+      expect(resultNames(element)).to.deep.equal(['Alpes Robotics']);
+    });
   });
 
   it('open the member whose name is being typed, and give the focus back to the box', async () => {
@@ -233,6 +239,23 @@ describe('Suggestions', () => {
     older?.answer();
     await settled(element);
     expect(offered(element)).to.deep.equal(['Place: Grenoble 1 member']);
+  });
+
+  it('stay where they are until the answer to the next letter', async () => {
+    const data = directory();
+    const source = new LateSource(data);
+    useSource(data, source);
+    const element = await searchOver(data);
+    await type(element, 'mecha');
+    source.asked[0]?.answer();
+    await shown(element, chips);
+    const [first] = findAll(element, chips);
+    await type(element, 'mechat');
+    expect(source.asked).to.have.length(2);
+    expect(findAll(element, chips)[0] === first).to.equal(true);
+    source.asked[1]?.answer();
+    await settled(element);
+    expect(findAll(element, chips)[0] === first).to.equal(true);
   });
 
   it('keep no place free where the source has none to give', async () => {

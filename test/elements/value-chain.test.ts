@@ -16,6 +16,7 @@ import {
   textsOf,
 } from '../support/elements.js';
 import { clusterNamed, competenceCalled, directoryWith, memberNamed, type Raw } from '../support/make-dataset.js';
+import { savedBy } from '../support/saved-file.js';
 
 const member = (name: string, clusters: readonly string[], competences: readonly string[], fields: Raw = {}): Raw =>
   memberNamed(name, {
@@ -336,23 +337,12 @@ describe('value-chain', () => {
 
   it('saves the table as it stands for a spreadsheet', async () => {
     const chain = await chainOf();
-    const original = URL.createObjectURL.bind(URL);
-    let saved: Blob | undefined;
-    URL.createObjectURL = (made: Blob): string => {
-      saved = made;
-      return '#';
-    };
-    try {
-      buttonOf(chain, 'Making').click();
-      await settled(chain);
+    buttonOf(chain, 'Making').click();
+    await settled(chain);
+    const { text } = await savedBy(() => {
       find(chain, '[part=save]').click();
-      await eventually(() => {
-        expect(saved).not.to.equal(undefined);
-      });
-    } finally {
-      URL.createObjectURL = original;
-    }
-    expect((await saved?.text())?.replace('\ufeff', '').split('\r\n')).to.deep.equal([
+    });
+    expect(text.split('\r\n')).to.deep.equal([
       'Stage;Id;Members;Clusters;Coverage;Arve;Jura',
       'Making;making;2;2;several;2;1',
       'machining;machining;2;2;several;2;1',

@@ -1,8 +1,11 @@
 /** What a screen reader is told during a visit: every text that comes into a live region, in order. */
-import type { Browser, Page } from 'playwright';
+import type { Browser } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchChromium } from '../support/chromium.js';
+import { languages, openInLanguage, spoken } from '../support/golden-trees.js';
+import { listen, pause, told, transcript } from '../support/live-transcript.js';
 import { leave, visit, type Visit } from '../support/visits.js';
+import { scriptedVisits, type ScriptedVisit } from './announcements/scripts.js';
 
 let browser: Browser;
 
@@ -12,40 +15,11 @@ beforeAll(async () => {
 
 afterAll(() => browser.close());
 
-/** Runs before the page: keeps what live regions say, wherever they stand, and when nothing new has come for long. */
-const listen = `(() => {
-  window.told = [];
-  const regions = '[role=status], [role=alert], [aria-live]';
-  const tell = (node) => {
-    const region = (node instanceof Element ? node : node.parentElement)?.closest(regions);
-    const text = region?.textContent.replace(/\\s+/g, ' ').trim();
-    if (text && told.at(-1) !== text) told.push(text);
-  };
-  const watch = (root) => new MutationObserver((records) => {
-    for (const { target, addedNodes } of records) {
-      tell(target);
-      for (const node of addedNodes) if (node instanceof Element && node.matches(regions)) tell(node);
-    }
-  }).observe(root, { childList: true, characterData: true, subtree: true });
-  watch(document);
-  const attach = Element.prototype.attachShadow;
-  Element.prototype.attachShadow = function (init) {
-    const root = attach.call(this, init);
-    watch(root);
-    return root;
-  };
-})()`;
-
-/** The pause after which something is told, and some more. */
-const pause = 2000;
-
 const opened = async (path: string): Promise<Visit> => {
   const visited = await visit(browser, path, {}, listen);
   await visited.page.locator('.entry').first().waitFor();
   return visited;
 };
-
-const told = (page: Page): Promise<readonly string[]> => page.evaluate('told');
 
 describe('A screen reader is told', () => {
   it('the number of results once after the typing, not at every letter', async () => {
@@ -94,5 +68,62 @@ describe('A screen reader is told', () => {
       ]
     `);
     await leave(visited);
+  });
+});
+
+/** @param sabotage a script that brings a fault into the page before anything else runs */
+const transcriptOf = async (
+  { tag, markup, ready, script }: ScriptedVisit,
+  lang: string,
+  sabotage = '',
+): Promise<string> => {
+  const page = await openInLanguage(browser, markup, lang, sabotage + listen);
+  const element = page.locator(tag);
+  await element.locator(ready).first().waitFor({ state: 'attached' });
+  const text = await transcript(page, element, script);
+  await page.close();
+  return text;
+};
+
+const goldenOf = (name: string, lang: string): string =>
+  `./__snapshots__/announcements/${name.replaceAll(',', '').replaceAll(' ', '-')}.${lang}.txt`;
+
+describe.concurrent.each(Object.entries(scriptedVisits))('A visit of %s', (name, visited) => {
+  it.for(languages)('is told as before in %s', async (lang, { expect: expectHere }) => {
+    await expectHere(await transcriptOf(visited, lang)).toMatchFileSnapshot(goldenOf(name, lang));
+  });
+});
+
+describe('The net of announcements', () => {
+  const visited: ScriptedVisit = {
+    tag: 'member-search',
+    markup: `<member-search src="${spoken}"></member-search>`,
+    ready: '.entry',
+    script: {
+      'types a word letter by letter': (element) =>
+        element.locator('input[type=search]').pressSequentially('optik', { delay: 200 }),
+    },
+  };
+
+  it('hears a count after the typing', async () => {
+    expect(await transcriptOf(visited, 'en')).toBe('types a word letter by letter:\n  6 members for “optik”\n');
+  });
+
+  it('catches a count that is told to nobody', async () => {
+    const silent = `const attach = Element.prototype.attachShadow;
+      Element.prototype.attachShadow = function (init) {
+        const root = attach.call(this, init);
+        const hush = () => root.querySelectorAll('[role=status]').forEach((region) => region.removeAttribute('role'));
+        new MutationObserver(hush).observe(root, { childList: true, subtree: true });
+        return root;
+      };`;
+    expect(await transcriptOf(visited, 'en', silent)).toBe('types a word letter by letter:\n');
+  });
+
+  it('catches a count that is told at every letter', async () => {
+    const hasty = `const later = setTimeout;
+      setTimeout = (act, delay, ...rest) => later(act, Math.min(delay, 20), ...rest);`;
+    const lines = (await transcriptOf(visited, 'en', hasty)).split('\n');
+    expect(lines.length).toBeGreaterThan(4);
   });
 });

@@ -2,10 +2,17 @@
  * What assistive technology gets of each element, state by state and language by language, beside what it got before. A
  * changed line is either meant, and the file is renewed (`npx vitest run --project pages test/pages/aria.test.ts -u`), or a fault.
  */
-import type { Browser, Page } from 'playwright';
+import type { Browser } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchChromium } from '../support/chromium.js';
-import { openHost } from '../support/host-page.js';
+import { goldenPath, languages, reachState, toldTree, type GoldenStates } from '../support/golden-trees.js';
+import { allianceMapStates } from './aria/alliance-map.js';
+import { clusterCardStates } from './aria/cluster-card.js';
+import { consortiumBuilderStates } from './aria/consortium-builder.js';
+import { meetingPlannerStates } from './aria/meeting-planner.js';
+import { memberSearchStates } from './aria/member-search.js';
+import { needMatchStates } from './aria/need-match.js';
+import { valueChainStates } from './aria/value-chain.js';
 
 let browser: Browser;
 
@@ -15,81 +22,113 @@ beforeAll(async () => {
 
 afterAll(() => browser.close());
 
-const languages = ['en', 'fr', 'de', 'nl', 'it', 'es'] as const;
+const statesOf: Readonly<Record<string, GoldenStates>> = {
+  'member-search': memberSearchStates,
+  'cluster-card': clusterCardStates,
+  'alliance-map': allianceMapStates,
+  'need-match': needMatchStates,
+  'value-chain': valueChainStates,
+  'consortium-builder': consortiumBuilderStates,
+  'meeting-planner': meetingPlannerStates,
+};
 
-interface State {
+/** A fault that a change may bring in: what is taken from the element, and the words that are then missing or too many. */
+interface Seed {
   readonly tag: string;
-  readonly markup: string;
-  /** What is there once the state is reached. */
-  readonly until: string;
-  /** What a visitor does to get there. */
-  readonly reach?: (page: Page) => Promise<void>;
+  readonly state: string;
+  readonly part: string;
+  readonly attribute: string;
+  readonly lost?: string;
+  readonly gained?: string;
 }
 
-const src = '/demo/directory.json';
-const search = `<member-search src="${src}" limit="2" cluster="mont-blanc-industries"></member-search>`;
-
-const states: Readonly<Record<string, State>> = {
-  'member-search at first': { tag: 'member-search', markup: search, until: '.entry' },
-  'member-search with a typo': {
+const seeds: Readonly<Record<string, Seed>> = {
+  'a button that has lost its name': {
     tag: 'member-search',
-    markup: search,
-    until: '.suggestions button',
-    reach: (page) => page.locator('input[type=search]').fill('decoltage'),
+    state: 'with an open member',
+    part: 'dialog button.icon',
+    attribute: 'aria-label',
+    lost: 'button "Fermer"',
   },
-  'member-search without a result': {
-    tag: 'member-search',
-    markup: search,
-    until: '[part=empty]',
-    reach: (page) => page.locator('input[type=search]').fill('xyzzyxyzzy'),
-  },
-  'member-search filtered': {
-    tag: 'member-search',
-    markup: search,
-    until: '.chip',
-    reach: (page) => page.locator('fieldset input').first().check(),
-  },
-  'member-search with an open member': {
-    tag: 'member-search',
-    markup: search,
-    until: 'dialog[open]',
-    reach: (page) => page.locator('.entry h3 button').first().click(),
-  },
-  'member-search whose directory is missing': {
-    tag: 'member-search',
-    markup: '<member-search src="/missing.json"></member-search>',
-    until: '[role=alert]',
-  },
-  'cluster-card': {
+  'a German text that does not say that it is German': {
     tag: 'cluster-card',
-    markup: `<cluster-card src="${src}" cluster="minalogic"></cluster-card>`,
-    until: '.card',
+    state: 'of a cluster with one language',
+    part: '.description bdi',
+    attribute: 'lang',
+    lost: '# de: Optik zwischen Rhein und Arlberg.',
   },
-  'cluster-card of a former cluster': {
+  'a sign for the eye that is read out': {
     tag: 'cluster-card',
-    markup: `<cluster-card src="${src}" cluster="me2c"></cluster-card>`,
-    until: '.card',
+    state: 'of a dissolved cluster',
+    part: 'header .mark',
+    attribute: 'aria-hidden',
+    gained: 'text: MR',
   },
-  'cluster-card of nobody': {
-    tag: 'cluster-card',
-    markup: `<cluster-card src="${src}" cluster="nobody"></cluster-card>`,
-    until: '[part=error]',
+  'a marker that has lost its name': {
+    tag: 'alliance-map',
+    state: 'at first',
+    part: '[part="marker office"]',
+    attribute: 'aria-label',
+    lost: 'button "Alpenoptik, siège, Dornbirn, Autriche"',
+  },
+  'a heading at another level': {
+    tag: 'need-match',
+    state: 'answered in French',
+    part: '.entry h3',
+    attribute: 'aria-level',
+    lost: 'heading "Lentilles de Grenoble" [level=4]',
+  },
+  'a pressed button that does not say so': {
+    tag: 'value-chain',
+    state: 'with a cell open',
+    part: 'td.cell button[aria-pressed=true]',
+    attribute: 'aria-pressed',
+    lost: 'button "1 membre : Conception, Alpenoptik" [pressed]',
+  },
+  'two buttons that are called the same': {
+    tag: 'consortium-builder',
+    state: 'with a team',
+    part: '[part=keep]',
+    attribute: 'aria-label',
+    lost: 'button "Garder Fotonica Breda"',
+  },
+  'a box that does not say what it is for': {
+    tag: 'meeting-planner',
+    state: 'planned',
+    part: '.meeting input',
+    attribute: 'aria-label',
+    lost: 'checkbox "Confirmer le rendez-vous : Alpenoptik et Vallée Photonique"',
   },
 };
 
-describe.each(Object.entries(states))('%s', (name, { tag, markup, until, reach }) => {
-  it.each(languages)('is told as before in %s', async (lang) => {
-    const { page } = await openHost(
-      browser,
-      `<script type="module" src="/cdn/alliance-directory.js"></script>${markup}`,
-      { lang },
-    );
-    const element = page.locator(tag);
-    if (reach) await element.locator('.entry').first().waitFor();
-    await reach?.(page);
-    await element.locator(until).first().waitFor();
-    const file = `./__snapshots__/aria/${name.replaceAll(' ', '-')}.${lang}.yml`;
-    await expect(`${await element.ariaSnapshot()}\n`).toMatchFileSnapshot(file);
+const rows = Object.entries(statesOf).flatMap(([tag, states]) =>
+  Object.entries(states).map(([name, state]) => ({ tag, name, state })),
+);
+
+describe.concurrent.each(rows)('$tag $name', ({ tag, name, state }) => {
+  it.for(languages)('is told as before in %s', async (lang, { expect: expectHere }) => {
+    const { page, element } = await reachState(browser, tag, state, lang);
+    await expectHere(await toldTree(element)).toMatchFileSnapshot(`./__snapshots__/${goldenPath(tag, name, lang)}`);
+    await page.close();
+  });
+});
+
+describe('The net catches', () => {
+  it.each(Object.entries(seeds))('%s', async (_, { tag, state, part, attribute, lost = '', gained }) => {
+    const sought = statesOf[tag]?.[state];
+    if (!sought) throw new Error(`${tag} has no state "${state}"`);
+    const { page, element } = await reachState(browser, tag, sought, 'fr');
+    const before = await toldTree(element);
+    expect(before).toContain(lost);
+    await element
+      .locator(part)
+      .first()
+      .evaluate((node, name) => {
+        node.removeAttribute(name);
+      }, attribute);
+    const after = await toldTree(element);
+    if (gained === undefined) expect(after).not.toContain(lost);
+    else expect([before, after].map((tree) => tree.includes(gained))).toEqual([false, true]);
     await page.close();
   });
 });

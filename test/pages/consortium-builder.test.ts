@@ -2,6 +2,7 @@ import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { axeFindings } from '../support/axe.js';
 import { launchChromium } from '../support/chromium.js';
+import { focusedText, tabWithin } from '../support/keyboard.js';
 import { leave, visit, type Visit } from '../support/visits.js';
 
 let browser: Browser;
@@ -31,23 +32,7 @@ const visitBuilder = async (
 const answered = (page: Page, text: string): Promise<void> =>
   page.locator('consortium-builder .answer:not([aria-busy]) .verdict', { hasText: text }).waitFor();
 
-/** What has the focus inside the element, as its label, text or id. */
-const focused = (page: Page): Promise<string> =>
-  page.evaluate(() => {
-    const inside = document.querySelector('consortium-builder')?.shadowRoot?.activeElement;
-    const label = inside?.getAttribute('aria-label') ?? inside?.textContent;
-    return (label ?? '').replace(/\s+/g, ' ').trim() || (inside?.id ?? '');
-  });
-
-/** Presses Tab until what has the focus matches; fails after 40 stops, where a person would have given up. */
-const tabTo = async (page: Page, wanted: RegExp): Promise<string> => {
-  for (let stops = 0; stops < 40; stops++) {
-    await page.keyboard.press('Tab');
-    const name = await focused(page);
-    if (wanted.test(name)) return name;
-  }
-  throw new Error(`Tab never reaches ${String(wanted)}; it is at "${await focused(page)}"`);
-};
+const tabTo = (page: Page, wanted: RegExp): Promise<string> => tabWithin(40, page, wanted);
 
 const enter = async (page: Page): Promise<void> => {
   await page.locator('consortium-builder').evaluate((element) => {
@@ -81,11 +66,11 @@ describe('With the keyboard alone', () => {
     await tabTo(page, /^Swap: /);
     await page.keyboard.press('Enter');
     await page.locator('consortium-builder .certainty', { hasText: 'takes the seat of' }).waitFor();
-    expect(await focused(page)).toBe('A team of 3');
+    expect(await focusedText(page)).toBe('A team of 3');
 
     await tabTo(page, /^Back to the team that was found$/);
     await page.keyboard.press('Enter');
-    expect(await focused(page)).toBe('A team of 3');
+    expect(await focusedText(page)).toBe('A team of 3');
 
     const first = await page.locator('consortium-builder .seat .name').first().innerText();
     await tabTo(page, new RegExp(`^${first}$`));
@@ -93,7 +78,7 @@ describe('With the keyboard alone', () => {
     await page.locator('dialog[open]').waitFor();
     await page.keyboard.press('Escape');
     await page.locator('dialog[open]').waitFor({ state: 'hidden' });
-    expect(await focused(page)).toBe(first);
+    expect(await focusedText(page)).toBe(first);
 
     await tabTo(page, /^Save as CSV$/);
     const [download] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')]);
@@ -111,7 +96,7 @@ describe('With the keyboard alone', () => {
     await page.locator('consortium-builder #bricks-list:not([hidden])').waitFor();
     await page.keyboard.press('Escape');
     await page.locator('consortium-builder #bricks-list').waitFor({ state: 'hidden' });
-    expect(await focused(page)).toBe('What the team must cover');
+    expect(await focusedText(page)).toBe('What the team must cover');
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Tab');
     await page.locator('consortium-builder #bricks-list').waitFor({ state: 'hidden' });

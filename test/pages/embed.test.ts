@@ -1,34 +1,29 @@
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { readFileSync } from 'node:fs';
 import type { Browser, Frame, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { axeFindings } from '../support/axe.js';
 import { launchChromium } from '../support/chromium.js';
+import { startServer, type RunningServer } from '../support/running-server.js';
 import { root } from '../support/site.js';
 import { leave, visit } from '../support/visits.js';
 
 let browser: Browser;
-let host: Server;
-let hostOrigin: string;
+let host: RunningServer;
 let hostBody = '';
 
 beforeAll(async () => {
   browser = await launchChromium();
-  host = createServer((_request, response) => {
+  host = await startServer((_request, response) => {
     response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
     response.end(
       `<!doctype html><html lang="en"><title>Host</title><link rel="icon" href="data:,"><h1>Host</h1>${hostBody}`,
     );
   });
-  await new Promise<void>((resolve) => host.listen(0, '127.0.0.1', resolve));
-  hostOrigin = `http://127.0.0.1:${(host.address() as AddressInfo).port}`;
 });
 
 afterAll(async () => {
   await browser.close();
-  host.closeAllConnections();
-  host.close();
+  await host.close();
 });
 
 const address = (parameters: Record<string, string>): string =>
@@ -37,7 +32,7 @@ const address = (parameters: Record<string, string>): string =>
 /** The snippet that the documentation gives, with the addresses of this test in it. */
 const documented = (parameters: Record<string, string> = {}): string => {
   const [, snippet = ''] = /```html\n(.*?)```/s.exec(readFileSync(`${root}docs/embed/iframe.md`, 'utf8')) ?? [];
-  const more = new URLSearchParams({ parent: hostOrigin, ...parameters }).toString();
+  const more = new URLSearchParams({ parent: host.url, ...parameters }).toString();
   return snippet
     .replaceAll('https://directory.example', inject('site'))
     .replace('src=/directory.json', 'src=/demo/directory.json')
@@ -47,7 +42,7 @@ const documented = (parameters: Record<string, string> = {}): string => {
 const openHost = async (body: string): Promise<{ page: Page; frame: Frame }> => {
   hostBody = body;
   const page = await browser.newPage({ viewport: { width: 1000, height: 800 } });
-  await page.goto(hostOrigin);
+  await page.goto(host.url);
   const frame = page.frames().find((one) => one.url().includes('embed.html'));
   if (!frame) throw new Error('The host page has no frame.');
   await frame.locator('.entry').first().waitFor();

@@ -1,9 +1,9 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { deflateSync } from 'node:zlib';
 import type { Browser, Locator } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchChromium } from '../support/chromium.js';
+import { startServer, type RunningServer } from '../support/running-server.js';
 import { leave, visit, type Visit } from '../support/visits.js';
 
 const crcOf = (bytes: Uint8Array): number => {
@@ -73,26 +73,23 @@ const sendArchive = (request: IncomingMessage, response: ServerResponse, inRange
 };
 
 let browser: Browser;
-let server: Server;
-let origin: string;
+let server: RunningServer;
 const asked: string[] = [];
 
 beforeAll(async () => {
   browser = await launchChromium();
-  server = createServer((request, response) => {
+  server = await startServer((request, response) => {
     const path = request.url ?? '';
     if (request.method === 'GET') asked.push(path);
     if (path.endsWith('.pmtiles')) sendArchive(request, response, !path.includes('whole'));
     else if (path.startsWith('/tiles/')) response.writeHead(200, { 'content-type': 'image/png' }).end(png);
     else response.writeHead(404).end();
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  origin = `http://127.0.0.1:${String((server.address() as AddressInfo).port)}`;
 });
 
 afterAll(async () => {
   await browser.close();
-  server.close();
+  await server.close();
 });
 
 /** A visit to a map with these attributes, two levels nearer than where its images begin. */
@@ -116,7 +113,7 @@ const loadedImages = (map: Locator): Promise<number> =>
 
 describe('Tiles of a server', () => {
   it('come only near, with their credit, instead of the outlines', async () => {
-    const { map, ...visited } = await near({ tiles: `${origin}/tiles/{z}/{x}/{y}.png`, attribution: 'Somebody' });
+    const { map, ...visited } = await near({ tiles: `${server.url}/tiles/{z}/{x}/{y}.png`, attribution: 'Somebody' });
     await expect.poll(() => loadedImages(map)).toBeGreaterThan(3);
     expect(asked.every((path) => /^\/tiles\/([7-9]|1\d)\/\d+\/\d+\.png$/.test(path))).toBe(true);
     expect(await map.locator('.credit').innerText()).toBe('Somebody');
@@ -126,7 +123,7 @@ describe('Tiles of a server', () => {
 
   it('wait for the visitor’s consent', async () => {
     const { map, ...visited } = await near({
-      tiles: `${origin}/tiles/{z}/{x}/{y}.png`,
+      tiles: `${server.url}/tiles/{z}/{x}/{y}.png`,
       attribution: 'Somebody',
       consent: '',
     });
@@ -138,7 +135,7 @@ describe('Tiles of a server', () => {
   });
 
   it('give way to the outlines when they fail', async () => {
-    const { map, ...visited } = await near({ tiles: `${origin}/gone/{z}/{x}/{y}.png`, attribution: 'Somebody' });
+    const { map, ...visited } = await near({ tiles: `${server.url}/gone/{z}/{x}/{y}.png`, attribution: 'Somebody' });
     await map.getByText('The detailed map could not be loaded.').waitFor();
     expect(await map.locator('.land').count()).toBe(1);
     expect(visited.complaints.join()).toContain('the tiles could not be loaded');
@@ -148,14 +145,14 @@ describe('Tiles of a server', () => {
 
 describe('A .pmtiles file', () => {
   it('is read in ranges', async () => {
-    const { map, ...visited } = await near({ tiles: `${origin}/map.pmtiles`, attribution: 'Somebody' });
+    const { map, ...visited } = await near({ tiles: `${server.url}/map.pmtiles`, attribution: 'Somebody' });
     await expect.poll(() => loadedImages(map)).toBeGreaterThan(3);
     expect(visited.complaints).toEqual([]);
     await leave(visited);
   });
 
   it('gives way to the outlines when its server sends it whole', async () => {
-    const { map, ...visited } = await near({ tiles: `${origin}/whole.pmtiles`, attribution: 'Somebody' });
+    const { map, ...visited } = await near({ tiles: `${server.url}/whole.pmtiles`, attribution: 'Somebody' });
     await map.getByText('The detailed map could not be loaded.').waitFor();
     expect(visited.complaints.join()).toContain('Byte Serving');
     await leave(visited);

@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchChromium } from '../support/chromium.js';
+import { tabWithin, type FocusName } from '../support/keyboard.js';
 import { leave, visit } from '../support/visits.js';
 
 let browser: Browser;
@@ -12,7 +13,7 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 /** What has the focus, through shadow roots, as its id, its part or its text. */
-const focused = (page: Page): Promise<string> =>
+const focused: FocusName = (page) =>
   page.evaluate(() => {
     let element = document.activeElement;
     while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
@@ -20,15 +21,7 @@ const focused = (page: Page): Promise<string> =>
     return (element?.id ?? '') || (element?.getAttribute('part') ?? '') || text.replace(/\s+/g, ' ').trim();
   });
 
-/** Presses Tab until what has the focus matches; fails after 80 stops, where a person would have given up. */
-const tabTo = async (page: Page, wanted: RegExp): Promise<string> => {
-  for (let stops = 0; stops < 80; stops++) {
-    await page.keyboard.press('Tab');
-    const name = await focused(page);
-    if (wanted.test(name)) return name;
-  }
-  throw new Error(`Tab never reaches ${String(wanted)}; it is at "${await focused(page)}"`);
-};
+const tabTo = (page: Page, wanted: RegExp): Promise<string> => tabWithin(80, page, wanted, focused);
 
 describe('With the keyboard alone, in a page with a strict content security policy', () => {
   it('an organiser enters a wish and a veto, plans the day, confirms a meeting and plans again', async () => {

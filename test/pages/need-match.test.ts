@@ -2,6 +2,7 @@ import type { Browser, Page, Request } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { axeFindings } from '../support/axe.js';
 import { launchChromium } from '../support/chromium.js';
+import { focusedText, tabWithin } from '../support/keyboard.js';
 import { leave, visit, type Visit } from '../support/visits.js';
 
 let browser: Browser;
@@ -29,22 +30,7 @@ const visitMarket = async (attributes: Readonly<Record<string, string>> = {}, op
 
 const answered = (page: Page): Promise<void> => page.locator('need-match .answer[aria-busy=false]').waitFor();
 
-/** What has the focus inside the element, as its text or label. */
-const focused = (page: Page): Promise<string> =>
-  page.evaluate(() => {
-    const inside = document.querySelector('need-match')?.shadowRoot?.activeElement;
-    const label = inside?.getAttribute('aria-label') ?? inside?.closest('label')?.textContent ?? inside?.textContent;
-    return (label ?? '').replace(/\s+/g, ' ').trim() || (inside?.id ?? '');
-  });
-
-/** Presses Tab until what has the focus matches; fails after 40 stops, where a person would have given up. */
-const tabTo = async (page: Page, wanted: RegExp): Promise<void> => {
-  for (let stops = 0; stops < 40; stops++) {
-    await page.keyboard.press('Tab');
-    if (wanted.test(await focused(page))) return;
-  }
-  throw new Error(`Tab never reaches ${String(wanted)}; it is at "${await focused(page)}"`);
-};
+const tabTo = (page: Page, wanted: RegExp): Promise<string> => tabWithin(40, page, wanted);
 
 describe('With the keyboard alone', () => {
   it('a visitor writes a need, corrects what was understood, opens an answer and comes back', async () => {
@@ -61,21 +47,21 @@ describe('With the keyboard alone', () => {
     await tabTo(page, /^Not meant: Drehteile/);
     await page.keyboard.press('Enter');
     await page.locator('need-match .removed').waitFor();
-    expect(await focused(page)).toMatch(/^Put back: precision turning/);
+    expect(await focusedText(page)).toMatch(/^Put back: precision turning/);
     await page.keyboard.press('Enter');
     await page.locator('need-match .removed').waitFor({ state: 'detached' });
-    expect(await focused(page)).toBe('text');
+    expect(await focusedText(page)).toBe('text');
     await answered(page);
 
     const first = await page.locator('need-match .entry .name').first().innerText();
     await tabTo(page, /^Show in the search$/);
     await page.keyboard.press('Tab');
-    expect(await focused(page)).toBe(first);
+    expect(await focusedText(page)).toBe(first);
     await page.keyboard.press('Enter');
     await page.locator('dialog[open]').waitFor();
     await page.keyboard.press('Escape');
     await page.locator('dialog[open]').waitFor({ state: 'hidden' });
-    expect(await focused(page)).toBe(first);
+    expect(await focusedText(page)).toBe(first);
     expect(visited.complaints).toEqual([]);
     await leave(visited);
   });
@@ -90,13 +76,13 @@ describe('With the keyboard alone', () => {
     await tabTo(page, /furnaces/);
     await page.keyboard.press('Enter');
     await page.locator('need-match .open').waitFor();
-    expect(await focused(page)).toMatch(/furnaces/);
+    expect(await focusedText(page)).toMatch(/furnaces/);
     await answered(page);
     const types = await page.locator('need-match .entry .place').allInnerTexts();
     expect(types.filter((line) => !line.includes('Small or medium company'))).toEqual([]);
     await tabTo(page, /^Write my own instead$/);
     await page.keyboard.press('Enter');
-    expect(await focused(page)).toBe('text');
+    expect(await focusedText(page)).toBe('text');
     expect(visited.complaints).toEqual([]);
     await leave(visited);
   });

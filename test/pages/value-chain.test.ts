@@ -2,6 +2,7 @@ import type { Browser, Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
 import { axeFindings } from '../support/axe.js';
 import { launchChromium } from '../support/chromium.js';
+import { tabWithin } from '../support/keyboard.js';
 import { strictPolicy } from '../support/site.js';
 
 let browser: Browser;
@@ -56,14 +57,7 @@ const press = async (...keys: readonly string[]): Promise<string> => {
   return focused();
 };
 
-/** Presses Tab until what has the focus matches; fails after 30 stops, where a person would have given up. */
-const tabTo = async (wanted: RegExp): Promise<string> => {
-  for (let stops = 0; stops < 30; stops++) {
-    const name = await press('Tab');
-    if (wanted.test(name)) return name;
-  }
-  throw new Error(`Tab never reaches ${String(wanted)}; it is at "${await focused()}"`);
-};
+const tabTo = (wanted: RegExp): Promise<string> => tabWithin(30, page, wanted, focused);
 
 describe('With the keyboard alone, under a strict policy', () => {
   it('a visitor opens a stage, finds who is alone in a strength, and reads who it is', async () => {

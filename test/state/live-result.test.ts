@@ -107,6 +107,17 @@ describe('A live result', () => {
     expect(live.error).toBeUndefined();
   });
 
+  it('has nothing to say of the failure of a question that another one overtook', async () => {
+    const { live, session, source, changes } = setUp();
+    live.show(view);
+    session.update({ query: 'laser' });
+    const before = changes();
+    await source.questions[0]?.fail(new Error('gone'));
+    expect(live.error).toBeUndefined();
+    expect(live.pending).toBe(true);
+    expect(changes()).toBe(before);
+  });
+
   it('takes up again where it was closed, asking only what is new', async () => {
     const { live, session, source } = setUp();
     live.show(view);

@@ -9,21 +9,31 @@ export interface Finding {
   readonly why: string;
 }
 
-/** What axe finds on the page: violations, and what it could not decide, which is a fault until it is explained. */
+/**
+ * What axe finds: violations, and what it could not decide, which is a fault until it is explained. Run in a page that
+ * has axe, so it reaches for nothing else.
+ *
+ * @param part the selector of what is looked at, where that is not a whole page: then what only a page has is not missed
+ */
+export const findInPage = async (part?: string): Promise<readonly Finding[]> => {
+  const context = part === undefined ? document : (document.querySelector(part) ?? part);
+  const { violations, incomplete } = await (globalThis as unknown as { axe: typeof axe }).axe.run(context, {
+    resultTypes: ['violations', 'incomplete'],
+    rules: part === undefined ? {} : { region: { enabled: false } },
+  });
+  return [...violations, ...incomplete].flatMap(({ id, impact, nodes }) =>
+    nodes.map((node) => ({
+      rule: id,
+      impact: impact ?? '',
+      target: node.target.flat().join(' '),
+      why: [...node.any, ...node.all, ...node.none].map(({ message }) => message).join('; '),
+    })),
+  );
+};
+
+/** What axe finds on the page. */
 export async function axeFindings(page: Page): Promise<readonly Finding[]> {
   // as a string: the page's policy forbids an inline script, but not an evaluation by the browser's own protocol
   await page.evaluate(axe.source);
-  return page.evaluate(async () => {
-    const { violations, incomplete } = await (globalThis as unknown as { axe: typeof axe }).axe.run(document, {
-      resultTypes: ['violations', 'incomplete'],
-    });
-    return [...violations, ...incomplete].flatMap(({ id, impact, nodes }) =>
-      nodes.map((node) => ({
-        rule: id,
-        impact: impact ?? '',
-        target: node.target.flat().join(' '),
-        why: [...node.any, ...node.all, ...node.none].map(({ message }) => message).join('; '),
-      })),
-    );
-  });
+  return page.evaluate(findInPage, undefined);
 }

@@ -12,6 +12,9 @@ export const engine: 'chromium' | 'firefox' | 'webkit' = userAgent.includes('Fir
     ? 'chromium'
     : 'webkit';
 
+/** Milliseconds that something may be on its way, and between two looks. */
+const patience = { timeout: 5000, interval: 10 };
+
 /** The part of the element that matches, which must be there. */
 export const find = <Found extends Element = HTMLElement>(element: Element, selector: string): Found => {
   const found = element.shadowRoot?.querySelector<Found>(selector);
@@ -34,16 +37,20 @@ export const resultNames = (element: Element): readonly string[] => textsOf(elem
 
 /** Resolves once the element shows something that matches. */
 export const shown = async (element: Element, selector: string): Promise<HTMLElement> => {
-  await waitUntil(() => element.shadowRoot?.querySelector(selector), `${selector} is shown`, { timeout: 5000 });
+  await waitUntil(() => element.shadowRoot?.querySelector(selector), `${selector} is shown`, patience);
   return find(element, selector);
 };
 
-/** Types into the search box, as soon as it is there, as a visitor does: one input event for the whole text. */
+/**
+ * Types into the search box, as soon as it is there, as a visitor does: one input event for the whole text. Resolves once
+ * the number of results is about it.
+ */
 export const type = async (element: LitElement, text: string): Promise<void> => {
   await shown(element, 'input[type=search]');
   const input = find<HTMLInputElement>(element, 'input[type=search]');
   input.value = text;
   input.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+  await waitUntil(() => textOf(find(element, '.count')).includes(text.trim()), `${text} is answered`, patience);
   await settled(element);
 };
 
@@ -83,7 +90,7 @@ export const eventually = async (assertion: () => void): Promise<void> => {
       }
     },
     undefined,
-    { timeout: 5000 },
+    patience,
   ).catch(() => {
     throw last instanceof Error ? last : new Error('never became true');
   });

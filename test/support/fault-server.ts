@@ -1,8 +1,8 @@
-import { createServer, type IncomingHttpHeaders, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http';
 import { Readable, pipeline } from 'node:stream';
 import { gzipSync } from 'node:zlib';
 import { switchedFiles } from './fault-files.js';
+import { startServer } from './running-server.js';
 
 /**
  * A real server that answers as badly as servers do: one route per fault. For element and page tests it answers
@@ -246,7 +246,7 @@ export const startFaultServer = async (
   const sent = new Map<string, number>();
   let cases = 0;
 
-  const server = createServer((request, response) => {
+  const { url: origin, close } = await startServer((request, response) => {
     const address = request.url ?? '/';
     const { pathname, searchParams: query } = new URL(address, 'http://localhost');
     if (query.get('cors') !== 'off') allowAllOrigins(response);
@@ -257,9 +257,7 @@ export const startFaultServer = async (
     const route = all.get(pathname);
     if (route) route({ request, response, query, times: headers.length });
     else response.writeHead(404).end();
-  });
-  await new Promise<void>((listening) => server.listen(port, '127.0.0.1', listening));
-  const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  }, port);
   const addressOf = (url: string): string => url.slice(origin.length).split('#', 1)[0] ?? '';
 
   return {
@@ -267,10 +265,7 @@ export const startFaultServer = async (
     url: (route) => `${origin}${route}${route.includes('?') ? '&' : '?'}case=${++cases}`,
     requests: (url) => seen.get(addressOf(url)) ?? [],
     bytesSent: (url) => sent.get(addressOf(url)) ?? 0,
-    close: () => {
-      server.closeAllConnections();
-      return new Promise((closed) => server.close(() => closed()));
-    },
+    close,
   };
 };
 

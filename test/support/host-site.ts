@@ -1,17 +1,9 @@
 import { readFile } from 'node:fs/promises';
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import path from 'node:path';
 import packageJson from '../../package.json' with { type: 'json' };
+import { contentTypeOf, startServer, type RunningServer } from './running-server.js';
 import { root } from './site.js';
-import type { RunningServer } from './static-server.js';
-
-const types: ReadonlyMap<string, string> = new Map([
-  ['.html', 'text/html; charset=utf-8'],
-  ['.js', 'text/javascript; charset=utf-8'],
-  ['.json', 'application/json'],
-  ['.css', 'text/css; charset=utf-8'],
-]);
 
 /** The version that the files under /old/ say they are. */
 export const olderVersion = '0.0.9';
@@ -64,7 +56,7 @@ export const serveHostSite = async (): Promise<HostSite> => {
     const page = pages.get(pathname);
     const headers = {
       'access-control-allow-origin': '*',
-      'content-type': types.get(path.extname(pathname)) ?? 'application/octet-stream',
+      'content-type': contentTypeOf(pathname),
       ...(page?.policy ? { 'content-security-policy': page.policy } : {}),
     };
     try {
@@ -75,9 +67,7 @@ export const serveHostSite = async (): Promise<HostSite> => {
     }
   };
 
-  const server = createServer((request, response) => void answer(request, response));
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const origin = `http://127.0.0.1:${String((server.address() as AddressInfo).port)}`;
+  const { url: origin, close } = await startServer((request, response) => void answer(request, response));
   return {
     url: origin,
     add: (page) => {
@@ -90,9 +80,6 @@ export const serveHostSite = async (): Promise<HostSite> => {
       files.set(name, text);
       return name;
     },
-    close: async () => {
-      server.closeAllConnections();
-      await new Promise((resolve) => server.close(resolve));
-    },
+    close,
   };
 };

@@ -210,7 +210,7 @@ export class Visit {
 
   #close(): void {
     this.#ask({ selected: undefined });
-    this.#part('dialog header button')?.click();
+    this.#part('dialog .head button')?.click();
   }
 
   get #question(): Question {

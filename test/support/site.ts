@@ -1,7 +1,8 @@
 import { execFile } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { serveStatic, type RunningServer } from './static-server.js';
+import type { RunningServer } from './running-server.js';
+import { serveStatic } from './static-server.js';
 
 export const root: string = fileURLToPath(new URL('../../', import.meta.url));
 

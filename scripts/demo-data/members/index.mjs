@@ -1,4 +1,4 @@
-import { seeded } from '../random.mjs';
+import { seeded } from '../../random.mjs';
 import { withExchanges } from './exchanges.mjs';
 import { generateMembers, siteIn } from './generate.mjs';
 import { real } from './real.mjs';

@@ -1,30 +1,19 @@
-import path from 'node:path';
 import type { Command } from 'commander';
-import { stringify } from 'csv-stringify/sync';
 import { Directory } from '../../core/directory.js';
-import { teamRows } from '../../core/matching/consortium/rows.js';
-import { findConsortium, type ConsortiumAnswer } from '../../core/matching/consortium.js';
+import { findConsortium } from '../../core/matching/consortium.js';
 import { today } from '../../core/offers.js';
-import { defuse } from '../fields/cell.js';
-import { CommandError, type ExitCode } from '../frame/command-error.js';
-import { command, run, type CommonOptions } from '../frame/command.js';
+import type { ExitCode } from '../frame/command-error.js';
+import { command, run } from '../frame/command.js';
 import { readDatasetFile } from '../frame/read-dataset.js';
+import { deliverReport, reportTarget, textOf, type ReportOptions } from '../frame/report.js';
 import type { Terminal } from '../frame/terminal.js';
-import { refuseToReplace, toJsonText, writeFile } from '../frame/write-file.js';
 import { consortiumWords } from '../messages/consortium.js';
 import { frameWords } from '../messages/frame.js';
 import { say, type Language } from '../messages/say.js';
 import { readCall, type CallOptions } from './call-options.js';
-import { Report } from './report.js';
+import { consortiumReport } from './consortium-report.js';
 
-interface ConsortiumOptions extends CommonOptions, CallOptions {
-  readonly format?: string;
-  readonly output?: string;
-  readonly force?: boolean;
-}
-
-const formats = ['text', 'csv', 'json'] as const;
-type Format = (typeof formats)[number];
+interface ConsortiumOptions extends ReportOptions, CallOptions {}
 
 /** A terminal is more patient than a page. */
 const nodeLimit = 2_000_000;
@@ -42,8 +31,8 @@ export const consortiumCommand = (lang: Language): Command =>
     .option('--max-size <number>', say(lang, consortiumWords.optionMaxSize))
     .option('--include <ids>', say(lang, consortiumWords.optionInclude))
     .option('--exclude <ids>', say(lang, consortiumWords.optionExclude))
-    .option('-f, --format <format>', say(lang, consortiumWords.optionFormat))
-    .option('-o, --output <file>', say(lang, consortiumWords.optionOutput))
+    .option('-f, --format <format>', say(lang, frameWords.optionReportFormat))
+    .option('-o, --output <file>', say(lang, frameWords.optionReportOutput))
     .option('--force', say(lang, frameWords.optionForce))
     .action((file: string, options: ConsortiumOptions) =>
       run(lang, options, (terminal) => assemble(file, options, terminal)),
@@ -51,57 +40,14 @@ export const consortiumCommand = (lang: Language): Command =>
 
 /** @returns 1 where no team was found */
 const assemble = async (file: string, options: ConsortiumOptions, terminal: Terminal): Promise<ExitCode> => {
-  const { output, force } = options;
-  const format = formatOf(options);
-  if (output) refuseToReplace(output, { force });
+  const target = reportTarget(options);
   const directory = new Directory((await readDatasetFile(file)).dataset);
   const call = readCall(options, directory);
   const answer = findConsortium(directory, call, { today: today(), nodeLimit });
-  const report = `${new Report(directory, terminal.lang).lines(answer, call).join('\n')}\n`;
-  const found = answer.status === 'found';
-  const texts: Record<Format, () => string> = {
-    text: () => report,
-    csv: () => toCsv(answer, directory, terminal.lang),
-    json: () => toJsonText({ call, ...answer }),
-  };
-  const text = texts[format]();
-  if (output) {
-    await writeFile(output, text, { force });
-    terminal.note(frameWords.written, { file: output });
-  } else process.stdout.write(text);
+  const report = consortiumReport(answer, call, directory, terminal.lang);
+  await deliverReport(report, target, terminal);
+  if (answer.status === 'found') return 0;
   // a table has no room for the reasons why it is empty
-  if (!found && format === 'csv') process.stderr.write(report);
-  return found ? 0 : 1;
-};
-
-const formatOf = ({ format, output, json }: ConsortiumOptions): Format => {
-  const ending = formats.find((known) => known === path.extname(output ?? '').slice(1));
-  const wanted = format?.toLowerCase() ?? ending ?? (json ? 'json' : 'text');
-  const found = formats.find((known) => known === wanted);
-  if (found) return found;
-  throw new CommandError(consortiumWords.unknownFormat, { format: wanted }, 2);
-};
-
-const columns = [
-  consortiumWords.columnTeam,
-  consortiumWords.columnSeat,
-  { en: 'id', fr: 'id', de: 'id', nl: 'id', it: 'id', es: 'id' },
-  consortiumWords.columnMember,
-  consortiumWords.columnType,
-  consortiumWords.columnCity,
-  consortiumWords.columnCountry,
-  consortiumWords.columnClusters,
-  consortiumWords.columnBrick,
-  consortiumWords.columnConcept,
-  consortiumWords.columnOffer,
-  consortiumWords.columnInstead,
-] as const;
-
-/** CSV as Excel opens it with a double click anywhere in Europe: UTF-8 with a mark, semicolons. */
-const toCsv = ({ teams }: ConsortiumAnswer, directory: Directory, lang: Language): string => {
-  const words = { directory, lang, preferred: [lang, directory.dataset.defaultLanguage] };
-  const rows = teams.flatMap((team, at) => teamRows(team, words).map((row) => [at + 1, ...row]));
-  const cells = rows.map((row) => row.map((cell) => (typeof cell === 'string' ? defuse(cell) : cell)));
-  const table = [columns.map((sentence) => say(lang, sentence)), ...cells];
-  return stringify(table, { delimiter: ';', bom: true, record_delimiter: 'windows' });
+  if (target.format === 'csv') process.stderr.write(textOf(report));
+  return 1;
 };

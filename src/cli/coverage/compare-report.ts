@@ -6,9 +6,9 @@ import {
 } from '../../core/matching/complementarity.js';
 import type { AnsweredNeed } from '../../core/matching/complementarity-needs.js';
 import { localise } from '../../core/localised-text.js';
+import type { Report } from '../frame/report.js';
 import { coverageWords } from '../messages/coverage.js';
 import type { CoverageContext } from './coverage-context.js';
-import type { Report } from './report.js';
 
 /** What two clusters have for each other. */
 export const compareReport = (one: string, other: string, today: string, context: CoverageContext): Report => {

@@ -1,30 +1,25 @@
-import path from 'node:path';
 import type { Command } from 'commander';
 import { Directory } from '../../core/directory.js';
 import type { CoverageRows } from '../../core/matching/coverage-rows.js';
 import { clustersToCompare } from '../../core/matching/coverage.js';
 import { today } from '../../core/offers.js';
 import { CommandError, type ExitCode } from '../frame/command-error.js';
-import { command, run, type CommonOptions } from '../frame/command.js';
+import { command, run } from '../frame/command.js';
+import { idsIn, refuseUnknownClusters } from '../frame/ids.js';
 import { readDatasetFile } from '../frame/read-dataset.js';
+import { deliverReport, reportTarget, type Report, type ReportOptions } from '../frame/report.js';
 import type { Terminal } from '../frame/terminal.js';
-import { refuseToReplace, writeFile } from '../frame/write-file.js';
 import { coverageWords } from '../messages/coverage.js';
-import { exportWords } from '../messages/export.js';
 import { frameWords } from '../messages/frame.js';
 import { say, type Language } from '../messages/say.js';
 import { compareReport } from './compare-report.js';
 import { coverageContext } from './coverage-context.js';
 import { matrixReport } from './matrix-report.js';
-import { reportFormats, written, type Report, type ReportFormat } from './report.js';
 
-interface CoverageCommandOptions extends CommonOptions {
+interface CoverageCommandOptions extends ReportOptions {
   readonly rows?: string;
   readonly clusters?: string;
   readonly compare?: string;
-  readonly format?: string;
-  readonly output?: string;
-  readonly force?: boolean;
 }
 
 const rowChoices = ['stages', 'competences', 'all-competences'] as const satisfies readonly CoverageRows[];
@@ -38,25 +33,18 @@ export const coverageCommand = (lang: Language): Command =>
     .option('--rows <rows>', say(lang, coverageWords.optionRows))
     .option('--clusters <ids>', say(lang, coverageWords.optionClusters))
     .option('--compare <ids>', say(lang, coverageWords.optionCompare))
-    .option('-f, --format <format>', say(lang, coverageWords.optionFormat))
-    .option('-o, --output <file>', say(lang, coverageWords.optionOutput))
+    .option('-f, --format <format>', say(lang, frameWords.optionReportFormat))
+    .option('-o, --output <file>', say(lang, frameWords.optionReportOutput))
     .option('--force', say(lang, frameWords.optionForce))
     .action((file: string, options: CoverageCommandOptions) =>
       run(lang, options, (terminal) => cover(file, options, terminal)),
     );
 
 const cover = async (file: string, options: CoverageCommandOptions, terminal: Terminal): Promise<ExitCode> => {
-  const { output, force } = options;
-  const format = formatOf(options);
-  const rows = options.rows === undefined ? undefined : chosen(options.rows, rowChoices);
-  if (output) refuseToReplace(output, { force });
+  const rows = options.rows === undefined ? undefined : knownRows(options.rows);
+  const target = reportTarget(options);
   const directory = new Directory((await readDatasetFile(file)).dataset);
-  const text = written(reportOn(directory, rows, options, terminal.lang), format);
-  if (output === undefined) process.stdout.write(text);
-  else {
-    await writeFile(output, text, { force });
-    terminal.note(frameWords.written, { file: output });
-  }
+  await deliverReport(reportOn(directory, rows, options, terminal.lang), target, terminal);
   return 0;
 };
 
@@ -76,22 +64,14 @@ const reportOn = (
   return compareReport(one.id, other.id, today(), context);
 };
 
-const formatOf = ({ format, output, json }: CoverageCommandOptions): ReportFormat => {
-  if (format !== undefined) return chosen(format, reportFormats);
-  const ending = path.extname(output ?? '').slice(1);
-  return reportFormats.find((known) => known === ending) ?? (json ? 'json' : 'text');
-};
-
-const chosen = <Choice extends string>(value: string, choices: readonly Choice[]): Choice => {
-  const found = choices.find((choice) => choice === value.toLowerCase());
+const knownRows = (value: string): CoverageRows => {
+  const found = rowChoices.find((choice) => choice === value.toLowerCase());
   if (found) return found;
-  throw new CommandError(coverageWords.unknownChoice, { value, choices: choices.join(' ') }, 2);
+  throw new CommandError(coverageWords.unknownChoice, { value, choices: rowChoices.join(' ') }, 2);
 };
 
-const knownIds = (list: string, directory: Directory): readonly string[] => {
-  const given = list.split(/[\s,]+/).filter(Boolean);
-  const unknown = given.find((id) => !directory.cluster(id));
-  if (unknown === undefined) return given;
-  const ids = directory.dataset.clusters.map(({ id }) => id).join(' ');
-  throw new CommandError(exportWords.unknownCluster, { id: unknown, ids }, 2);
+const knownIds = (list: string, { dataset }: Directory): readonly string[] => {
+  const ids = idsIn(list);
+  refuseUnknownClusters(ids, dataset);
+  return ids;
 };

@@ -2,10 +2,10 @@ import { claimOf, type Reach } from '../../core/matching/coverage-claim.js';
 import type { CoverageRows } from '../../core/matching/coverage-rows.js';
 import { coverageTable } from '../../core/matching/coverage-table.js';
 import { coverageOf, type Coverage, type CoverageRow } from '../../core/matching/coverage.js';
+import type { Report } from '../frame/report.js';
 import { coverageWords } from '../messages/coverage.js';
 import type { Sentence } from '../messages/say.js';
 import type { CoverageContext } from './coverage-context.js';
-import type { Report } from './report.js';
 
 /** Clusters × stages or competences. */
 export const matrixReport = (

@@ -3,6 +3,8 @@ import type { Command } from 'commander';
 import type { Dataset } from '../../core/model.js';
 import { CommandError, type ExitCode } from '../frame/command-error.js';
 import { command, run, type CommonOptions } from '../frame/command.js';
+import { knownFormat } from '../frame/formats.js';
+import { refuseUnknownClusters } from '../frame/ids.js';
 import { readDatasetFile } from '../frame/read-dataset.js';
 import type { Terminal } from '../frame/terminal.js';
 import { refuseToReplace, toJsonText, writeFile } from '../frame/write-file.js';
@@ -26,17 +28,8 @@ type Format = (typeof formats)[number];
 
 const isTable = (format: Format): format is 'csv' | 'xlsx' => format === 'csv' || format === 'xlsx';
 
-const formatOf = ({ format, output }: ExportOptions): Format => {
-  const wanted =
-    format?.toLowerCase() ??
-    path
-      .extname(output ?? 'members.csv')
-      .slice(1)
-      .toLowerCase();
-  const found = formats.find((known) => known === wanted);
-  if (found) return found;
-  throw new CommandError(exportWords.unknownFormat, { format: wanted }, 2);
-};
+const formatOf = ({ format, output = 'members.csv' }: ExportOptions): Format =>
+  knownFormat(format ?? path.extname(output).slice(1), formats);
 
 /** What writes the dataset in the format, once it is asked to. */
 const writerOf = (dataset: Dataset, format: Format): (() => string | Promise<Buffer>) => {
@@ -53,10 +46,7 @@ const textOf = (dataset: Dataset, format: Format): string => {
 
 const ofCluster = (dataset: Dataset, id: string | undefined): Dataset => {
   if (id === undefined) return dataset;
-  if (!dataset.clusters.some((cluster) => cluster.id === id)) {
-    const ids = dataset.clusters.map((cluster) => cluster.id).join(' ');
-    throw new CommandError(exportWords.unknownCluster, { id, ids }, 2);
-  }
+  refuseUnknownClusters([id], dataset);
   const members = dataset.members.filter((member) => member.memberships.some(({ cluster }) => cluster === id));
   return { ...dataset, members };
 };

@@ -1,8 +1,7 @@
 import path from 'node:path';
 import type { Cell } from '../fields/cell.js';
-import { CommandError } from '../frame/command-error.js';
+import { knownFormat } from '../frame/formats.js';
 import { isWebAddress, readInput } from '../frame/read-input.js';
-import { importWords } from '../messages/import.js';
 import { readDelimited } from './read-delimited.js';
 import { readTree } from './read-tree.js';
 import { readWorkbook } from './read-workbook.js';
@@ -49,9 +48,7 @@ const byExtension: ReadonlyMap<string, SourceFormat> = new Map<string, SourceFor
 
 /** By the map, by what the bytes say, by the name; a file of no known kind is taken for a table of text. */
 const formatOf = (file: string, bytes: Buffer, asked: string | undefined): SourceFormat => {
-  const known = sourceFormats.find((format) => format === asked);
-  if (known) return known;
-  if (asked) throw new CommandError(importWords.unknownFormat, { format: asked, formats: sourceFormats.join(' ') }, 2);
+  if (asked) return knownFormat(asked, sourceFormats);
   if (bytes.subarray(0, 4).toString('latin1') === 'PK\u0003\u0004') return 'xlsx';
   const name = isWebAddress(file) ? new URL(file).pathname : file;
   return byExtension.get(path.extname(name.replace(/\.gz$/i, '')).toLowerCase()) ?? 'csv';

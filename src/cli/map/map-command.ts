@@ -6,16 +6,14 @@ import { covered, decodeTopology, type Topology } from '../../core/map/topology.
 import { contains } from '../../core/map/viewport.js';
 import { CommandError, type ExitCode } from '../frame/command-error.js';
 import { command, run, type CommonOptions } from '../frame/command.js';
+import { deliver, type OutputOptions } from '../frame/deliver.js';
 import { readDatasetFile } from '../frame/read-dataset.js';
-import { writeFile } from '../frame/write-file.js';
 import { frameWords } from '../messages/frame.js';
 import { mapWords } from '../messages/map.js';
 import { say, type Language } from '../messages/say.js';
 import { placesOf, staticMap } from './static-map.js';
 
-interface MapOptions extends CommonOptions {
-  readonly output?: string;
-  readonly force?: boolean;
+interface MapOptions extends CommonOptions, OutputOptions {
   readonly width: string;
   readonly height: string;
   readonly countries?: boolean;
@@ -39,12 +37,7 @@ export const mapCommand = (lang: Language): Command =>
     .option('--countries', say(lang, mapWords.optionCountries))
     .action((file: string, options: MapOptions) =>
       run(lang, options, async (terminal): Promise<ExitCode> => {
-        const picture = await draw(file, options, lang);
-        if (options.output === undefined) process.stdout.write(picture);
-        else {
-          await writeFile(options.output, picture, options);
-          terminal.note(mapWords.written, { file: options.output });
-        }
+        await deliver(await draw(file, options, lang), options, terminal);
         return 0;
       }),
     );

@@ -1,6 +1,7 @@
 import { groupPoints } from '../../core/clustering.js';
 import { clusterHue, clusterName, initials } from '../../core/cluster-identity.js';
 import type { Directory } from '../../core/directory.js';
+import { localise } from '../../core/localised-text.js';
 import type { LanguageTag } from '../../core/model.js';
 import { drawingOf, type Drawing } from '../../core/map/drawing.js';
 import { countriesOf, gravityOf } from '../../core/map/gravity.js';
@@ -12,6 +13,7 @@ import { arcsOf, officesOf } from '../../core/map/relations.js';
 import { covered, type Basemap } from '../../core/map/topology.js';
 import { boxAround, fitted, sightOf, worldPixels, type Viewport } from '../../core/map/viewport.js';
 import type { WorldBox } from '../../core/geo.js';
+import { escaped } from '../frame/markup-text.js';
 
 /** What a picture of the map shows, and how large it is in pixels. */
 export interface StaticMapOptions {
@@ -51,14 +53,8 @@ export const staticMap = (directory: Directory, options: StaticMapOptions): stri
   const drawing = drawingOf(view, { basemap: options.basemap, counts, hull: undefined, arcs });
   const subjects = { ...options, directory, markers, counts, taken: [], isBack: () => false };
   const labels = mapLabels(view, subjects, { size: labelSize, widthOf: estimatedWidth });
-  const name = textOf(directory, options);
+  const name = localise(directory.dataset.name, options.preferred)?.value ?? '';
   return document(view, name, [ground(drawing), labels.map(label).join(''), markersIn(markers, directory, options)]);
-};
-
-const textOf = ({ dataset }: Directory, { preferred }: StaticMapOptions): string => {
-  const { name } = dataset;
-  if (typeof name === 'string') return name;
-  return preferred.flatMap((lang) => name.get(lang) ?? [])[0] ?? [...name.values()][0] ?? '';
 };
 
 const labelSize = 13;
@@ -66,15 +62,6 @@ const labelSize = 13;
 /** No font to measure with: wide enough for the common faces. */
 const estimatedWidth = (text: string, tone: LabelWish['tone']): number =>
   text.length * labelSize * (tone === 'office' ? 0.55 : 0.5);
-
-const escapes: ReadonlyMap<string, string> = new Map([
-  ['&', '&amp;'],
-  ['<', '&lt;'],
-  ['>', '&gt;'],
-  ['"', '&quot;'],
-]);
-
-const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => escapes.get(sign) ?? sign);
 
 /** The colours of the page's light theme; a style sheet around an inlined picture may change them. */
 const style = `.sea{fill:#e6edf2}.land{fill:#fcfcfd}.coast,.borders{fill:none;stroke:#c5cacd;stroke-width:.8}

@@ -1,17 +1,14 @@
-import path from 'node:path';
 import type { Command } from 'commander';
 import { Directory } from '../../core/directory.js';
 import { withReason } from '../../core/matching/need-answer.js';
 import { NeedMatcher, type MatchOptions } from '../../core/matching/need-matcher.js';
 import { today } from '../../core/offers.js';
-import { reportFormats, written, type ReportFormat } from '../coverage/report.js';
 import { CommandError, type ExitCode } from '../frame/command-error.js';
-import { command, run, type CommonOptions } from '../frame/command.js';
+import { command, run } from '../frame/command.js';
+import { refuseUnknownClusters } from '../frame/ids.js';
 import { readDatasetFile } from '../frame/read-dataset.js';
+import { deliverReport, reportTarget, type ReportOptions } from '../frame/report.js';
 import type { Terminal } from '../frame/terminal.js';
-import { refuseToReplace, writeFile } from '../frame/write-file.js';
-import { coverageWords } from '../messages/coverage.js';
-import { exportWords } from '../messages/export.js';
 import { frameWords } from '../messages/frame.js';
 import { matchWords } from '../messages/match.js';
 import { say, type Language } from '../messages/say.js';
@@ -19,16 +16,13 @@ import { publishedQuestions, type AskedNeed } from './asked-need.js';
 import { matchReport, type AnsweredNeed } from './match-report.js';
 import { readNeeds } from './needs-table.js';
 
-interface MatchCommandOptions extends CommonOptions {
+interface MatchCommandOptions extends ReportOptions {
   readonly need?: string;
   readonly needs?: string;
   readonly published?: boolean;
   readonly from?: string;
   readonly preferOthers?: string;
   readonly limit?: string;
-  readonly format?: string;
-  readonly output?: string;
-  readonly force?: boolean;
 }
 
 export const matchCommand = (lang: Language): Command =>
@@ -43,26 +37,19 @@ export const matchCommand = (lang: Language): Command =>
     .option('--from <cluster>', say(lang, matchWords.optionFrom))
     .option('--prefer-others <share>', say(lang, matchWords.optionPrefer))
     .option('--limit <number>', say(lang, matchWords.optionLimit))
-    .option('-f, --format <format>', say(lang, coverageWords.optionFormat))
-    .option('-o, --output <file>', say(lang, coverageWords.optionOutput))
+    .option('-f, --format <format>', say(lang, frameWords.optionReportFormat))
+    .option('-o, --output <file>', say(lang, frameWords.optionReportOutput))
     .option('--force', say(lang, frameWords.optionForce))
     .action((file: string, options: MatchCommandOptions) =>
       run(lang, options, (terminal) => match(file, options, terminal)),
     );
 
 const match = async (file: string, options: MatchCommandOptions, terminal: Terminal): Promise<ExitCode> => {
-  const { output, force } = options;
-  const format = formatOf(options);
   refuseUnclear(options);
-  if (output) refuseToReplace(output, { force });
+  const target = reportTarget(options);
   const directory = new Directory((await readDatasetFile(file)).dataset);
   const answered = await answersTo(directory, options, terminal.lang);
-  const text = written(matchReport(answered, directory, terminal.lang), format);
-  if (output === undefined) process.stdout.write(text);
-  else {
-    await writeFile(output, text, { force });
-    terminal.note(frameWords.written, { file: output });
-  }
+  await deliverReport(matchReport(answered, directory, terminal.lang), target, terminal);
   const found = answered.filter(({ answer }) => answer.members.length > 0).length;
   terminal.note(matchWords.done, { count: answered.length, answered: found });
   return 0;
@@ -108,10 +95,7 @@ const matchOptions = (
   { from, limit, preferOthers }: MatchCommandOptions,
   directory: Directory,
 ): Pick<MatchOptions, 'from' | 'limit' | 'preferOthers'> => {
-  if (from !== undefined && !directory.cluster(from)) {
-    const ids = directory.dataset.clusters.map(({ id }) => id).join(' ');
-    throw new CommandError(exportWords.unknownCluster, { id: from, ids }, 2);
-  }
+  if (from !== undefined) refuseUnknownClusters([from], directory.dataset);
   return { from, limit: limitOf(limit), preferOthers: shareOf(preferOthers) };
 };
 
@@ -127,12 +111,4 @@ const shareOf = (value: string | undefined): number | undefined => {
   const share = Number(value);
   if (!(share >= 0 && share <= 1) || value.trim() === '') throw new CommandError(matchWords.noShare, { value }, 2);
   return share;
-};
-
-const formatOf = ({ format, output, json }: MatchCommandOptions): ReportFormat => {
-  const wanted = format?.toLowerCase() ?? path.extname(output ?? '').slice(1);
-  const found = reportFormats.find((known) => known === wanted);
-  if (found) return found;
-  if (format === undefined) return json ? 'json' : 'text';
-  throw new CommandError(coverageWords.unknownChoice, { value: format, choices: reportFormats.join(' ') }, 2);
 };

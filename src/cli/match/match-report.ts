@@ -1,10 +1,10 @@
 import { clusterName } from '../../core/cluster-identity.js';
+import { preferredLabel } from '../../core/concept-label.js';
 import type { Directory } from '../../core/directory.js';
 import { languageName } from '../../core/display-names.js';
-import { localise } from '../../core/localised-text.js';
 import type { NeedAnswer, MatchedMember, NeedReason } from '../../core/matching/need-matcher.js';
 import type { LanguageTag } from '../../core/model.js';
-import type { Report } from '../coverage/report.js';
+import type { Report } from '../frame/report.js';
 import { matchWords } from '../messages/match.js';
 import { say, type Language } from '../messages/say.js';
 import type { AskedNeed } from './asked-need.js';
@@ -107,12 +107,7 @@ const reasonText = (reason: NeedReason, context: Context): string => {
 
 /** The label that matched, with its language where it is another, and what the reader knows the concept as. */
 const conceptText = ({ text, lang, concept = '', narrower }: NeedReason, context: Context): string => {
-  const own = labelOf(narrower ?? concept, context);
+  const own = preferredLabel(context.directory, narrower ?? concept, context.preferred).value;
   if (own.toLowerCase() === text.toLowerCase()) return text;
   return `${text}${lang && lang !== context.lang ? ` (${languageName(lang, context.lang)})` : ''} = ${own}`;
-};
-
-const labelOf = (concept: string, { directory, preferred }: Context): string => {
-  const labels = [...(directory.competence(concept)?.labels ?? [])].map(([lang, { pref }]) => [lang, pref] as const);
-  return localise(new Map(labels), preferred)?.value ?? concept;
 };

@@ -1,4 +1,3 @@
-import { stringify } from 'csv-stringify/sync';
 import ical from 'ical-generator';
 import type { Directory } from '../../core/directory.js';
 import { calendarData } from '../../core/matching/meetings/calendar.js';
@@ -8,7 +7,7 @@ import { participantLanguage } from '../../core/matching/meetings/participant-la
 import { planDocument } from '../../core/matching/meetings/plan-document.js';
 import type { MeetingPlan } from '../../core/matching/meetings/plan-meetings.js';
 import type { OutputFile } from '../build/outputs/output-folder.js';
-import { defuse } from '../fields/cell.js';
+import { toCsv } from '../frame/csv.js';
 import { toJsonText } from '../frame/write-file.js';
 import { slug } from '../import/slug.js';
 import { sheetWords } from '../messages/meetings.js';
@@ -63,12 +62,7 @@ const planTable = ({ day, plan: { meetings } }: PlanSource, words: PlanWords): s
     const time = day.slots[slot];
     return [time ? words.time(time) : '', table, ...pair.map((id) => words.name(id)), words.why(pair, why(meeting))];
   });
-  const cells = rows.map((row) => row.map((cell) => (typeof cell === 'string' ? defuse(cell) : cell)));
-  return stringify([headings.map((heading) => words.say(heading)), ...cells], {
-    delimiter: ';',
-    bom: true,
-    record_delimiter: 'windows',
-  });
+  return toCsv([headings.map((heading) => words.say(heading)), ...rows]);
 };
 
 const participantFiles = (id: string, file: string, source: PlanSource): readonly OutputFile[] => {

@@ -1,4 +1,5 @@
 import { clusterName } from '../../core/cluster-identity.js';
+import { preferredLabel } from '../../core/concept-label.js';
 import type { Directory } from '../../core/directory.js';
 import { localise } from '../../core/localised-text.js';
 import type { LockRefusal } from '../../core/matching/meetings/accept-locks.js';
@@ -72,8 +73,6 @@ export class PlanWords {
   }
 
   #concept(id: string): string {
-    const competence = this.#directory.competence(id);
-    const labels = new Map([...(competence?.labels ?? [])].map(([lang, { pref }]) => [lang, pref]));
-    return localise(labels, this.#preferred)?.value ?? id;
+    return preferredLabel(this.#directory, id, this.#preferred).value;
   }
 }

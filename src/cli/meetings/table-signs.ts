@@ -1,15 +1,7 @@
 import type { MeetingDay, ScheduledMeeting } from '../../core/matching/meetings/meeting-day.js';
+import { escaped } from '../frame/markup-text.js';
 import { sheetWords } from '../messages/meetings.js';
 import type { PlanWords } from './plan-words.js';
-
-const escapes: ReadonlyMap<string, string> = new Map([
-  ['&', '&amp;'],
-  ['<', '&lt;'],
-  ['>', '&gt;'],
-  ['"', '&quot;'],
-]);
-
-const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => escapes.get(sign) ?? sign);
 
 const style = `body{font:16px/1.4 system-ui,sans-serif;margin:0}section{padding:12mm;break-after:page}
 h1{font-size:48pt;margin:0 0 8mm}table{border-collapse:collapse;width:100%;font-size:16pt}

@@ -33,22 +33,6 @@ export const coverageWords = {
     it: 'confrontare invece due cluster: che cosa porta ciascuno, che cosa condividono, a quali bisogni rispondono',
     es: 'comparar en su lugar dos clústeres: qué aporta cada uno, qué comparten, a qué necesidades responden',
   },
-  optionFormat: {
-    en: 'text, csv or json (default: by the name of -o, else text)',
-    fr: 'text, csv ou json (par défaut selon le nom de -o, sinon text)',
-    de: 'text, csv oder json (sonst nach dem Namen von -o, sonst text)',
-    nl: 'text, csv of json (anders naar de naam van -o, anders text)',
-    it: 'text, csv o json (altrimenti dal nome di -o, altrimenti text)',
-    es: 'text, csv o json (por defecto según el nombre de -o; si no, text)',
-  },
-  optionOutput: {
-    en: 'the file to write (default: standard output)',
-    fr: 'le fichier à écrire (par défaut la sortie standard)',
-    de: 'die zu schreibende Datei (sonst die Standardausgabe)',
-    nl: 'het te schrijven bestand (standaard de standaarduitvoer)',
-    it: 'il file da scrivere (altrimenti l’uscita standard)',
-    es: 'el archivo que se escribe (por defecto, la salida estándar)',
-  },
   unknownChoice: {
     en: '“{value}” is not one of {choices}.',
     fr: '« {value} » ne fait pas partie de {choices}.',

@@ -33,14 +33,6 @@ export const exportWords = {
     it: 'solo i membri di questo cluster',
     es: 'solo los miembros de este clúster',
   },
-  unknownFormat: {
-    en: '“{format}” is not one of the formats csv xlsx geojson vcf jsonld.',
-    fr: '« {format} » n’est pas un des formats csv xlsx geojson vcf jsonld.',
-    de: '„{format}“ ist keines der Formate csv xlsx geojson vcf jsonld.',
-    nl: '‘{format}’ is niet een van de formaten csv xlsx geojson vcf jsonld.',
-    it: '«{format}» non è uno dei formati csv xlsx geojson vcf jsonld.',
-    es: '«{format}» no es uno de los formatos csv xlsx geojson vcf jsonld.',
-  },
   needsOutput: {
     en: 'A workbook needs a file: name it with -o.',
     fr: 'Un classeur demande un fichier : nommez-le avec -o.',
@@ -48,14 +40,6 @@ export const exportWords = {
     nl: 'Een werkmap heeft een bestand nodig: noem het met -o.',
     it: 'Una cartella di lavoro richiede un file: indicarlo con -o.',
     es: 'Un libro necesita un archivo: indíquelo con -o.',
-  },
-  unknownCluster: {
-    en: 'There is no cluster “{id}” in the dataset. Clusters: {ids}',
-    fr: 'L’annuaire n’a pas de cluster « {id} ». Clusters : {ids}',
-    de: 'Im Verzeichnis gibt es keinen Cluster „{id}“. Cluster: {ids}',
-    nl: 'In de gids staat geen cluster ‘{id}’. Clusters: {ids}',
-    it: 'Nella directory non c’è un cluster «{id}». Cluster: {ids}',
-    es: 'En el directorio no hay un clúster «{id}». Clústeres: {ids}',
   },
   skipped: {
     en: {

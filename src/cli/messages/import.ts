@@ -145,14 +145,6 @@ export const importWords = {
     it: '(o {target}?)',
     es: '(¿o {target}?)',
   },
-  unknownFormat: {
-    en: '“{format}” is not one of the formats {formats}.',
-    fr: '« {format} » n’est pas un des formats {formats}.',
-    de: '„{format}“ ist keines der Formate {formats}.',
-    nl: '‘{format}’ is niet een van de formaten {formats}.',
-    it: '«{format}» non è uno dei formati {formats}.',
-    es: '«{format}» no es uno de los formatos {formats}.',
-  },
   unknownEncoding: {
     en: '“{encoding}” is not an encoding that this tool knows.',
     fr: '« {encoding} » n’est pas un encodage connu.',

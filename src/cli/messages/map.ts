@@ -41,14 +41,6 @@ export const mapWords = {
     it: 'colorare i paesi secondo il numero di membri',
     es: 'sombrear los países según su número de miembros',
   },
-  written: {
-    en: 'The map is in {file}.',
-    fr: 'La carte est dans {file}.',
-    de: 'Die Karte steht in {file}.',
-    nl: 'De kaart staat in {file}.',
-    it: 'La mappa è in {file}.',
-    es: 'El mapa está en {file}.',
-  },
   noSize: {
     en: '“{value}” is no size. A side has 200 to 10000 pixels.',
     fr: '« {value} » n’est pas une taille. Un côté compte de 200 à 10000 pixels.',

@@ -34,14 +34,6 @@ export const validateWords = {
     it: 'elencare tutto, non solo i primi dieci di ogni tipo',
     es: 'mostrar todo, no solo los diez primeros de cada tipo',
   },
-  unknownFormat: {
-    en: '“{format}” is not one of the formats text json github.',
-    fr: '« {format} » n’est pas un des formats text json github.',
-    de: '„{format}“ ist keines der Formate text json github.',
-    nl: '‘{format}’ is niet een van de formaten text json github.',
-    it: '«{format}» non è uno dei formati text json github.',
-    es: '«{format}» no es uno de los formatos text json github.',
-  },
   error: {
     en: 'error',
     fr: 'erreur',

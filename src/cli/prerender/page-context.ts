@@ -1,7 +1,8 @@
+import { preferredLabel } from '../../core/concept-label.js';
 import { countryName } from '../../core/display-names.js';
 import type { Directory } from '../../core/directory.js';
-import { localise } from '../../core/localised-text.js';
-import type { Site, Text } from '../../core/model.js';
+import { localise, type LocalisedText } from '../../core/localised-text.js';
+import type { LanguageTag, Site, Text } from '../../core/model.js';
 import { safeUrl } from '../../core/safe-url.js';
 import { pageWords } from '../messages/prerender.js';
 import { say, type Language, type Sentence, type SentenceValues } from '../messages/say.js';
@@ -26,21 +27,24 @@ export const labelled = (context: PageContext, word: Sentence): string =>
   tell(context, pageWords.labelled, { label: tell(context, word) });
 
 /** A text in the page's language, or in another with its name, so that it is read out right. */
-export const localText = (text: Text | undefined, { directory, lang }: PageContext): Markup | undefined => {
-  const found = localise(text, [lang, directory.dataset.defaultLanguage]);
-  if (!found) return undefined;
-  if (!found.lang || found.lang === lang) return markup`<bdi>${found.value}</bdi>`;
-  return markup`<bdi lang="${found.lang}">${found.value}</bdi>`;
+export const localText = (text: Text | undefined, context: PageContext): Markup | undefined => {
+  const found = localise(text, preferred(context));
+  return found && inItsLanguage(found, context);
 };
 
-export const plainText = (text: Text | undefined, { directory, lang }: PageContext): string =>
-  localise(text, [lang, directory.dataset.defaultLanguage])?.value ?? '';
+const preferred = ({ directory, lang }: PageContext): readonly LanguageTag[] => [
+  lang,
+  directory.dataset.defaultLanguage,
+];
 
-export const conceptText = (id: string, context: PageContext): Markup => {
-  const labels = context.directory.competence(id)?.labels ?? new Map<string, { readonly pref: string }>();
-  const preferred = new Map([...labels].map(([lang, { pref }]) => [lang, pref]));
-  return localText(preferred, context) ?? markup`<bdi>${id}</bdi>`;
-};
+const inItsLanguage = ({ value, lang }: LocalisedText, context: PageContext): Markup =>
+  lang && lang !== context.lang ? markup`<bdi lang="${lang}">${value}</bdi>` : markup`<bdi>${value}</bdi>`;
+
+export const plainText = (text: Text | undefined, context: PageContext): string =>
+  localise(text, preferred(context))?.value ?? '';
+
+export const conceptText = (id: string, context: PageContext): Markup =>
+  inItsLanguage(preferredLabel(context.directory, id, preferred(context)), context);
 
 export const clusterText = (id: string, context: PageContext): Markup =>
   localText(context.directory.cluster(id)?.name, context) ?? markup`<bdi>${id}</bdi>`;

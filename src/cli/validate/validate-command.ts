@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
-import { CommandError, type ExitCode } from '../frame/command-error.js';
+import type { ExitCode } from '../frame/command-error.js';
 import { command, run, type CommonOptions } from '../frame/command.js';
+import { knownFormat } from '../frame/formats.js';
 import type { Terminal } from '../frame/terminal.js';
 import { frameWords } from '../messages/frame.js';
 import { say, type Language } from '../messages/say.js';
@@ -20,12 +21,8 @@ interface ValidateOptions extends CommonOptions {
 const formats = ['text', 'json', 'github'] as const;
 type Format = (typeof formats)[number];
 
-const formatOf = ({ format, json }: ValidateOptions): Format => {
-  const wanted = format ?? (json ? 'json' : 'text');
-  const found = formats.find((known) => known === wanted);
-  if (!found) throw new CommandError(validateWords.unknownFormat, { format: wanted }, 2);
-  return found;
-};
+const formatOf = ({ format, json }: ValidateOptions): Format =>
+  knownFormat(format ?? (json ? 'json' : 'text'), formats);
 
 interface Checked extends CheckedFile {
   readonly reported: readonly ReportedFinding[];

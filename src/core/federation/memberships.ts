@@ -5,8 +5,7 @@ import type { Feed } from '../parse-manifest.js';
 export const isPast = (date: PartialDate, today: string): boolean => date < today.slice(0, date.length);
 
 /** Whether the cluster belongs to the alliance already: `2027` begins on 1 January 2027. */
-export const hasBegun = ({ since }: Feed, today: string): boolean =>
-  since === undefined || since <= today.slice(0, since.length);
+export const hasBegun = ({ since }: Feed, today: string): boolean => since === undefined || since <= today;
 
 const earlier = (one: PartialDate | undefined, other: PartialDate): PartialDate =>
   one !== undefined && one < other ? one : other;
@@ -15,6 +14,7 @@ const earlier = (one: PartialDate | undefined, other: PartialDate): PartialDate 
  * The memberships that a row of a feed stands for: first of all in the feed's own cluster, whether the row says so or
  * not. Of another cluster it is believed only where that cluster has no feed of its own to say it.
  *
+ * @param clustersWithFeeds the feed's own among them
  * @param today `YYYY-MM-DD`
  */
 export const membershipsIn = (
@@ -25,7 +25,7 @@ export const membershipsIn = (
 ): readonly Membership[] => {
   const own = memberships.find((membership) => membership.cluster === cluster) ?? { cluster };
   const ended = until !== undefined && isPast(until, today) ? { ...own, until: earlier(own.until, until) } : own;
-  return [ended, ...memberships.filter((other) => other.cluster !== cluster && !clustersWithFeeds.has(other.cluster))];
+  return [ended, ...memberships.filter((other) => !clustersWithFeeds.has(other.cluster))];
 };
 
 /** The one cluster that goes on under another name, through any number of renamings; undefined otherwise. */

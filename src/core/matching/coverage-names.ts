@@ -1,3 +1,4 @@
+import { preferredLabel } from '../concept-label.js';
 import type { Directory } from '../directory.js';
 import { localise, type LocalisedText } from '../localised-text.js';
 import type { LanguageTag } from '../model.js';
@@ -9,7 +10,7 @@ export const coverageName = (
   { kind, id }: CoverageItem,
   preferred: readonly LanguageTag[],
 ): LocalisedText => {
-  const labels = [...(directory.competence(id)?.labels ?? [])].map(([lang, { pref }]) => [lang, pref] as const);
-  const name = kind === 'stage' ? directory.dataset.stages.find((stage) => stage.id === id)?.name : new Map(labels);
-  return localise(name, preferred) ?? { value: id };
+  if (kind === 'competence') return preferredLabel(directory, id, preferred);
+  const stage = directory.dataset.stages.find((known) => known.id === id);
+  return localise(stage?.name, preferred) ?? { value: id };
 };

@@ -1,5 +1,5 @@
+import { preferredLabel } from '../concept-label.js';
 import type { Directory } from '../directory.js';
-import { localise } from '../localised-text.js';
 import type { LanguageTag, Member } from '../model.js';
 import type { ConceptsInText } from './concepts-in-text.js';
 import { currentOffers } from './member-texts.js';
@@ -62,9 +62,8 @@ const nameOf = (
   directory: Directory,
   languages: readonly LanguageTag[],
 ): { readonly label: string; readonly lang: string } => {
-  const labels = new Map([...(directory.competence(concept)?.labels ?? [])].map(([lang, { pref }]) => [lang, pref]));
-  const name = localise(labels, [...languages, directory.dataset.defaultLanguage]);
-  return { label: name?.value ?? concept, lang: name?.lang ?? '' };
+  const { value, lang = '' } = preferredLabel(directory, concept, [...languages, directory.dataset.defaultLanguage]);
+  return { label: value, lang };
 };
 
 /** Adds to each member's score what it has of the concepts; a rare one says more than one that everybody has. */

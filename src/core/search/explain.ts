@@ -186,9 +186,14 @@ export class Explainer {
     const asked = this.#ranking.terms[term]?.token.value ?? this.#ranking.query.fragment;
     const at = value.indexOf(asked);
     if (nearness === 'similar' || nearness === 'exact' || at < 0) return [start, end];
-    return [endOfLetters(text, start, end, at), endOfLetters(text, start, end, at + asked.length)];
+    const before = endOfLetters(text, start, end, at);
+    // a hyphen before the letters is none of them
+    const hyphen = Math.max(0, text.slice(before, end).search(letterOrDigit));
+    return [before + hyphen, endOfLetters(text, start, end, at + asked.length)];
   }
 }
+
+const letterOrDigit = /[\p{L}\p{N}]/u;
 
 const labelSource = (kind: TopicKind, id: string, { text, lang }: TopicLabel): Source => ({
   field: kind,

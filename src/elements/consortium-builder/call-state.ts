@@ -1,4 +1,5 @@
 import type { ConsortiumCall } from '../../core/matching/consortium.js';
+import { idList } from '../scope.js';
 
 /** A call as the element's attributes say it. */
 export interface CallAttributes {
@@ -23,9 +24,7 @@ export const attributeNames: readonly (keyof CallAttributes)[] = [
   'exclude',
 ];
 
-const listed = (list: string | null | undefined): readonly string[] => [
-  ...new Set((list ?? '').split(/[\s,]+/).filter(Boolean)),
-];
+const listed = (list: string | null | undefined): readonly string[] => [...new Set(idList(list ?? undefined))];
 
 export const callFrom = (attributes: CallAttributes): ConsortiumCall => ({
   bricks: listed(attributes.bricks),

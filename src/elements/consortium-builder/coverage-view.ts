@@ -21,7 +21,7 @@ export const coverageView = (team: Team, bricks: readonly string[], context: Bui
         </tbody>
       </table>
     </div>
-    <p class="legend muted">
+    <p class="legend muted" aria-hidden="true">
       <span>${offeredMark} ${say('consortiumBuilder.offered')}</span>
       <span>${claimedMark} ${say('consortiumBuilder.claimed')}</span>
     </p>

@@ -4,7 +4,7 @@ import type { Team } from '../../core/matching/consortium.js';
 import type { ConsortiumBuilderTable } from '../../i18n/consortium-builder/messages.js';
 import { clusterHue, clusterName, initials } from '../cluster-identity.js';
 import type { BuilderContext } from './builder-context.js';
-import { draftFor, recipientsOf, type Recipient } from './mail-drafts.js';
+import { recipientsOf, teamMail, type Recipient } from './team-mails.js';
 
 /** The sentences in a language, undefined as long as they are on their way. */
 export type WordsIn = (lang: string) => ConsortiumBuilderTable | undefined;
@@ -28,7 +28,7 @@ export const mailsView = (
     <ul>
       ${recipients.map((recipient) => {
         const table = wordsIn(recipient.lang);
-        const href = table && draftFor(recipient, team, bricks, context.directory, table);
+        const href = table && teamMail(recipient, team, bricks, context.directory, table);
         return html`<li>${mailLine(recipient, href, !isNobodyKnown && !recipient.address, context)}</li>`;
       })}
     </ul>

@@ -18,7 +18,9 @@ export const obstaclesView = (
   context: BuilderContext,
 ): unknown => {
   if (!obstacles) return nothing;
-  const { uncovered, loosen } = obstacles;
+  const { uncovered } = obstacles;
+  // a call that asks for nothing any more is no way out
+  const loosen = obstacles.loosen.filter(({ size }) => size > 0);
   const { say } = context;
   return html`<div class="obstacles" part="obstacles">
     ${

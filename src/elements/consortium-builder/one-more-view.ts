@@ -19,30 +19,31 @@ export const oneMoreView = (
     <button type="button" aria-disabled=${more === 'searching' ? 'true' : nothing} @click=${onAsk}>
       ${say('consortiumBuilder.oneMore')}
     </button>
-    <div role="status">${outcome(more, call, context)}</div>
+    <div role="status">${outcome(more, context)}</div>
+    ${takeButton(more, call, context)}
   </div>`;
 };
 
-const outcome = (
-  more: OneCountryMore | 'searching' | undefined,
-  call: ConsortiumCall,
-  context: BuilderContext,
-): unknown => {
-  const { say, actions } = context;
+const outcome = (more: OneMoreView['more'], context: BuilderContext): unknown => {
+  const { say } = context;
   if (!more) return nothing;
   if (more === 'searching') return say('consortiumBuilder.searching');
   const { countries, answer, difference } = more;
   const [team] = answer.teams;
   if (!team || !difference) return noSuchTeam(more, context);
   const { joined, left } = difference;
-  const onTake = (): void => {
-    actions.toAnswer();
-    actions.ask({ ...call, minimumCountries: countries });
-  };
   return html`<p>${say('consortiumBuilder.oneMoreTeam', { countries, count: team.seats.length })}</p>
     ${joined.length > 0 ? html`<p>${say('consortiumBuilder.joins', { names: namesOf(joined) })}</p>` : nothing}
-    ${left.length > 0 ? html`<p>${say('consortiumBuilder.leaves', { names: namesOf(left) })}</p>` : nothing}
-    <button type="button" class="plain" @click=${onTake}>${say('consortiumBuilder.take')}</button>`;
+    ${left.length > 0 ? html`<p>${say('consortiumBuilder.leaves', { names: namesOf(left) })}</p>` : nothing}`;
+};
+
+const takeButton = (more: OneMoreView['more'], call: ConsortiumCall, { say, actions }: BuilderContext): unknown => {
+  if (!more || more === 'searching' || !more.difference) return nothing;
+  const onTake = (): void => {
+    actions.toAnswer();
+    actions.ask({ ...call, minimumCountries: more.countries });
+  };
+  return html`<button type="button" class="plain" @click=${onTake}>${say('consortiumBuilder.take')}</button>`;
 };
 
 const noSuchTeam = ({ countries, answer }: OneCountryMore, { say }: BuilderContext): string =>

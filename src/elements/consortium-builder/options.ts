@@ -1,4 +1,4 @@
-import { countryName } from '../../core/display-names.js';
+import { placeName } from '../../core/display-names.js';
 import type { Directory } from '../../core/directory.js';
 import type { LocalisedText } from '../../core/localised-text.js';
 import type { Member } from '../../core/model.js';
@@ -130,13 +130,11 @@ export const memberOptions = (
     .flatMap(({ id }) => directory.member(id) ?? [])
     .filter(({ id }) => !without.includes(id))
     .slice(0, mostShown)
-    .map((member) => ({ id: member.id, label: { value: member.name }, detail: { value: placeOf(member, lang) } }));
-};
-
-/** Town and country of the first site. */
-export const placeOf = ({ sites }: Member, lang: string): string => {
-  const { city, country } = sites[0] ?? {};
-  return [city, country && countryName(country, lang)].filter(Boolean).join(', ');
+    .map((member) => ({
+      id: member.id,
+      label: { value: member.name },
+      detail: { value: placeName(member.sites[0], lang) },
+    }));
 };
 
 /** The concepts that the most members can cover, to begin with. */

@@ -1,5 +1,6 @@
 import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
+import { AnnouncerController } from '../../controllers/announcer-controller.js';
 import type { LocalisedText } from '../../core/localised-text.js';
 import { formatNumber } from '../../i18n/messages.js';
 import { dataText } from '../template-context.js';
@@ -26,6 +27,7 @@ export interface PickerView {
 export class Picker {
   readonly #host: LitElement;
   readonly #id: string;
+  readonly #announcer: AnnouncerController;
   #text = '';
   #isOpen = false;
   /** The option that the arrow keys have come to; -1 for none. */
@@ -36,6 +38,7 @@ export class Picker {
   constructor(host: LitElement, id: string) {
     this.#host = host;
     this.#id = id;
+    this.#announcer = new AnnouncerController(host);
   }
 
   render(view: PickerView, context: BuilderContext): TemplateResult {
@@ -83,14 +86,15 @@ export class Picker {
       >
         ${this.#found.map((option, index) => this.#option(option, index, context))}
       </ul>
-      ${this.#isOpen && !isListed && this.#text ? this.#nothingFound(context) : nothing}
+      ${this.#nothingFound(this.#isOpen && !isListed && this.#text !== '', context)}
     </div>`;
   }
 
-  #nothingFound({ say }: BuilderContext): TemplateResult {
-    return html`<p class="nothing-found muted" role="status">
-      ${say('consortiumBuilder.noOption', { text: this.#text })}
-    </p>`;
+  /** Shown at once, and told when the visitor has typed to the end. */
+  #nothingFound(isSo: boolean, { say }: BuilderContext): TemplateResult {
+    const text = isSo ? say('consortiumBuilder.noOption', { text: this.#text }) : '';
+    this.#announcer.announce(text);
+    return html`${text ? html`<p class="nothing-found muted">${text}</p>` : nothing}${this.#announcer.render()}`;
   }
 
   #option(option: PickerOption, index: number, context: BuilderContext): TemplateResult {

@@ -1,14 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
+import { placeName } from '../../core/display-names.js';
 import type { ConsortiumCall, ConstraintKind, Seat, SeatBrick, Team } from '../../core/matching/consortium.js';
 import type { Member } from '../../core/model.js';
 import type { ConsortiumBuilderKey } from '../../i18n/consortium-builder/messages.js';
 import { clusterHue } from '../cluster-identity.js';
 import { competenceTag, membershipBadges } from '../member-entry.js';
-import { dataText, textOf } from '../template-context.js';
+import { colon, dataText, textOf } from '../template-context.js';
 import type { BuilderContext } from './builder-context.js';
 import { withKept, withRejected } from './call-state.js';
-import { placeOf } from './options.js';
 
 /** The seats of a team in order, joined by a line. */
 export const teamView = (team: Team, call: ConsortiumCall, context: BuilderContext): TemplateResult =>
@@ -32,7 +32,7 @@ const seatView = (
     >
     <div class="who">
       ${identity(seat.member, context)}
-      <ul class="reasons" part="reasons">
+      <ul class="reasons" part="reasons" aria-label=${context.t('detail.competences')}>
         ${seat.bricks.map((brick) => html`<li>${reason(brick, context)}</li>`)}
       </ul>
       ${holds(seat, context)} ${wishes(seat.member, call, context)} ${alternatives(seat, team, context)}
@@ -40,7 +40,7 @@ const seatView = (
 
 const identity = (member: Member, context: BuilderContext): TemplateResult => {
   const { t, lang, headingLevel, actions } = context;
-  const place = placeOf(member, lang);
+  const place = placeName(member.sites[0], lang);
   return html`<h4 class="name" part="member-name" aria-level=${headingLevel + 2}>
       <button
         type="button"
@@ -54,7 +54,7 @@ const identity = (member: Member, context: BuilderContext): TemplateResult => {
       </button>
     </h4>
     <p class="place muted" part="member-place">
-      ${place ? html`<bdi>${place}</bdi> · ` : nothing}${t(`type.${member.type}`)}
+      ${place ? html`<bdi>${place}</bdi>${'\u00a0· '}` : nothing}${t(`type.${member.type}`)}
     </p>
     ${membershipBadges(member, context)}`;
 };
@@ -68,9 +68,9 @@ const reason = ({ brick, concept, offer, evidence }: SeatBrick, context: Builder
       concept === brick
         ? nothing
         : html` <span class="muted">${before}${competenceTag(concept, context)}${after}</span>`
-    }${offer ? html` <span>– ${say('consortiumBuilder.onOffer')} <q>${dataText(textOf(offer.text, context), context)}</q></span>` : nothing}${
+    }${offer ? html`<span>${'\u00a0– '}${say('consortiumBuilder.onOffer')} <q>${dataText(textOf(offer.text, context), context)}</q></span>` : nothing}${
       evidence
-        ? html` <span class="muted">– ${say('consortiumBuilder.evidence')} <bdi>${evidence}</bdi></span>`
+        ? html`<span class="muted">${'\u00a0– '}${say('consortiumBuilder.evidence')} <bdi>${evidence}</bdi></span>`
         : nothing
     }`;
 };
@@ -93,7 +93,7 @@ const holds = (seat: Seat, { say }: BuilderContext): unknown => {
   return html`<p class="holds muted">${say('consortiumBuilder.holds', { list: list.join(', ') })}</p>`;
 };
 
-const wishes = (member: Member, call: ConsortiumCall, { say, actions }: BuilderContext): TemplateResult => {
+const wishes = (member: Member, call: ConsortiumCall, { say, lang, actions }: BuilderContext): TemplateResult => {
   const { id, name } = member;
   const isKept = call.mustInclude?.includes(id) ?? false;
   const onReject = (): void => {
@@ -115,7 +115,7 @@ const wishes = (member: Member, call: ConsortiumCall, { say, actions }: BuilderC
     <button
       type="button"
       part="reject"
-      aria-label=${`${say('consortiumBuilder.reject')}: ${say('consortiumBuilder.rejectName', { name })}`}
+      aria-label=${`${say('consortiumBuilder.reject')}${colon(lang)} ${name}`}
       @click=${onReject}
     >
       ${say('consortiumBuilder.reject')}
@@ -153,11 +153,11 @@ const alternative = (member: Member, seated: Member, team: Team, context: Builde
         }}
       >
         <bdi>${member.name}</bdi></button
-      ><span class="muted"><bdi>${placeOf(member, lang)}</bdi></span></span
+      ><span class="muted"><bdi>${placeName(member.sites[0], lang)}</bdi></span></span
     ><button
       type="button"
       part="swap"
-      aria-label=${`${say('consortiumBuilder.swap')}: ${say('consortiumBuilder.swapName', { name: member.name, other: seated.name })}`}
+      aria-label=${`${say('consortiumBuilder.swap')}${colon(lang)} ${say('consortiumBuilder.swapName', { name: member.name, other: seated.name })}`}
       @click=${onSwap}
     >
       ${say('consortiumBuilder.swap')}

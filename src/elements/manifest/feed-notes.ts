@@ -3,9 +3,10 @@ import { WordsController } from '../../controllers/words-controller.js';
 import type { FailedFeed, LoadedDirectory } from '../../data/load-directory.js';
 import { loadManifestMessages, type ManifestKey } from '../../i18n/manifest/messages.js';
 import { format, type Table } from '../../i18n/messages.js';
+import { clusterName } from '../cluster-identity.js';
 import { addStyles } from '../map/add-styles.js';
 import { idList } from '../scope.js';
-import { dataText, textOf, type TemplateContext } from '../template-context.js';
+import type { TemplateContext } from '../template-context.js';
 
 /** Faults that mean one thing to a visitor. The console tells them apart. */
 const sentences: ReadonlyMap<string, ManifestKey> = new Map<string, ManifestKey>([
@@ -35,18 +36,25 @@ const noteStyles = css`
   .feeds {
     margin-block-end: var(--_4);
   }
+  .feeds strong {
+    display: block;
+  }
 `;
 
 /** What there is to say of the feeds that a directory is made of: which are missing and why, how many are to come. */
 export class FeedNotes {
   readonly #words: WordsController<ManifestKey>;
   readonly #retry: () => Promise<void>;
+  readonly #host: LitElement;
+  /** The region stands there empty for a moment: one that comes with its text is not read. */
+  #isStanding = false;
 
   /** @param retry asks for the feeds again */
   constructor(host: LitElement, retry: () => Promise<void>) {
     addStyles(host, noteStyles);
     this.#words = new WordsController(host, loadManifestMessages);
     this.#retry = retry;
+    this.#host = host;
   }
 
   /**
@@ -62,16 +70,24 @@ export class FeedNotes {
     const concerns = (id: string): boolean => shown.length === 0 || shown.includes(id);
     const failed = feeds.failed.filter((feed) => concerns(feed.cluster));
     const waiting = feeds.waiting.filter(concerns).length;
+    if (!this.#isStanding) setTimeout(this.#stand);
     return [
-      failed.length > 0 ? this.#notice(failed, words, context) : nothing,
+      html`<div role="status">
+        ${this.#isStanding && failed.length > 0 ? this.#notice(failed, words, context) : nothing}
+      </div>`,
       html`<p class="muted" role="status">
         ${waiting > 0 ? format(words, 'feeds.waiting', { count: waiting }) : nothing}
       </p>`,
     ];
   }
 
+  readonly #stand = (): void => {
+    this.#isStanding = true;
+    this.#host.requestUpdate();
+  };
+
   #notice(failed: readonly FailedFeed[], words: Table<ManifestKey>, context: TemplateContext): TemplateResult {
-    return html`<div class="fault feeds" part="error" role="status">
+    return html`<div class="fault feeds" part="error">
       <div>${failed.map((feed) => failure(feed, words, context))}</div>
       <button type="button" part="retry" @click=${() => void this.#retry()}>${context.t('error.retry')}</button>
     </div>`;
@@ -79,9 +95,9 @@ export class FeedNotes {
 }
 
 const failure = ({ cluster, error, isKept }: FailedFeed, words: Table<ManifestKey>, context: TemplateContext) => {
-  const name = textOf(context.directory.cluster(cluster)?.name ?? cluster, context);
+  const name = clusterName(context.directory, cluster, context.preferred);
   return html`<p>
-    <strong>${dataText(name, context)}</strong> ${format(words, sentenceFor(error))}
+    <strong><bdi>${name}</bdi></strong> ${format(words, sentenceFor(error))}
     ${isKept ? format(words, 'feeds.kept') : nothing}
   </p>`;
 };

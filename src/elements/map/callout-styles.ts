@@ -28,7 +28,7 @@ export const calloutStyles: CSSResult = css`
       translate: none !important;
     }
   }
-  .callout header {
+  .callout .head {
     position: sticky;
     inset-block-start: calc(-1 * var(--_3));
     margin-block-start: calc(-1 * var(--_3));
@@ -44,7 +44,7 @@ export const calloutStyles: CSSResult = css`
     line-height: 1.35;
     padding-block: var(--_1);
   }
-  .callout header .icon {
+  .callout .head .icon {
     margin: -0.2em -0.6em 0 0;
     border-radius: var(--_radius);
   }

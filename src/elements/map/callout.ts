@@ -1,12 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { placeName } from '../../core/display-names.js';
 import type { Gravity } from '../../core/map/gravity.js';
 import type { Cluster, Member, Relation } from '../../core/model.js';
 import { safeUrl } from '../../core/safe-url.js';
+import { clusterName } from '../cluster-identity.js';
 import { closeIcon } from '../icons.js';
 import { clusterBadge, membershipBadges } from '../member-entry.js';
 import { dataText, textOf } from '../template-context.js';
 import type { MapContext } from './map-context.js';
-import { placeName, relationDates, relationName } from './marker-names.js';
+import { relationDates, relationName } from './marker-names.js';
 
 /** What a callout shows of a marker. */
 export type Subject =
@@ -37,12 +39,12 @@ export const callout = (
   context: MapContext,
   actions: CalloutActions,
 ): TemplateResult => html`
-  <header>
+  <div class="head">
     <h3 id="callout-name">${title(subject, context)}</h3>
     <button type="button" class="icon" aria-label=${context.t('detail.close')} @click=${actions.close}>
       ${closeIcon}
     </button>
-  </header>
+  </div>
   ${content(subject, paging, context, actions)}
 `;
 
@@ -53,12 +55,15 @@ const title = (subject: Subject, context: MapContext): unknown => {
     case 'members':
       return subject.title;
     case 'relation':
-      return relationName(subject.relation, context);
+      return dataText(
+        textOf(subject.relation.name, context) ?? { value: relationName(subject.relation, context) },
+        context,
+      );
     case 'gravity':
       return context.m('map.layerGravity');
     case 'clusters':
       return subject.clusters.length === 1
-        ? dataText(textOf(subject.clusters[0]?.name, context), context)
+        ? html`<bdi>${clusterName(context.directory, subject.clusters[0]?.id ?? '', context.preferred)}</bdi>`
         : context.m('map.offices', { count: subject.clusters.length });
   }
 };
@@ -79,7 +84,7 @@ const content = (subject: Subject, paging: Paging, context: MapContext, actions:
 };
 
 const memberFacts = (member: Member, context: MapContext): TemplateResult => html`
-  <p class="muted">${placeName(member.sites[0] ?? {}, context.lang)}</p>
+  <p class="muted">${placeName(member.sites[0], context.lang)}</p>
   ${membershipBadges(member, context)} ${website(member.website, context)}
 `;
 
@@ -140,8 +145,9 @@ const clusterFacts = (
 };
 
 const relationFacts = (relation: Relation, context: MapContext): TemplateResult => {
-  const kind = context.t(`relation.${relation.type}`);
-  return html`<p class="muted">${[kind, ...relationDates(relation, context)].join(' · ')}</p>
+  // a tie without a name is called after its kind already
+  const kind = relation.name ? [context.t(`relation.${relation.type}`)] : [];
+  return html`<p class="muted">${[...kind, ...relationDates(relation, context)].join('\u00a0· ')}</p>
     ${relation.about ? html`<p>${dataText(textOf(relation.about, context), context)}</p>` : nothing}
     <ul class="badges">
       ${relation.clusters.map((id) => html`<li>${clusterBadge(id, context)}</li>`)}
@@ -149,9 +155,9 @@ const relationFacts = (relation: Relation, context: MapContext): TemplateResult 
 };
 
 const gravityFacts = ({ count, site }: Gravity, { t, m, lang }: MapContext): TemplateResult => {
-  const place = placeName(site ?? {}, lang);
+  const place = placeName(site, lang);
   return html`<p class="muted">
-      ${[t('results.count', { count }), place && m('map.near', { place })].filter(Boolean).join(' · ')}
+      ${[t('results.count', { count }), place && m('map.near', { place })].filter(Boolean).join('\u00a0· ')}
     </p>
     <p>${m('map.gravityAbout')}</p>`;
 };

@@ -29,10 +29,16 @@ export class Camera implements ReactiveController {
     this.#host = host;
     this.#observer = new ResizeObserver(([entry]) => {
       if (!entry) return;
-      const resize = (): void => this.#resize(entry.contentRect);
-      // at once only for the first picture: a later one could change the size again, which browsers report as an error
-      if (this.view.width === 0) resize();
-      else requestAnimationFrame(resize);
+      if (this.view.width > 0) {
+        requestAnimationFrame(() => {
+          this.#resize(entry.contentRect);
+        });
+        return;
+      }
+      // The first picture at once. Nobody looks while it is drawn: browsers report a size that it changes as an error.
+      this.#observer.disconnect();
+      this.#resize(entry.contentRect);
+      this.#observe();
     });
     host.addController(this);
   }
@@ -54,7 +60,14 @@ export class Camera implements ReactiveController {
     if (stage === this.#stage) return;
     this.#observer.disconnect();
     this.#stage = stage;
-    if (stage) this.#observer.observe(stage);
+    this.#observe();
+  }
+
+  /** From the next frame on, whose layout comes after this. */
+  #observe(): void {
+    requestAnimationFrame(() => {
+      if (this.#stage) this.#observer.observe(this.#stage);
+    });
   }
 
   pan(right: number, down: number): void {

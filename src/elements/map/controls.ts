@@ -49,7 +49,7 @@ export const controls = (
         ${actions.nearMe ? button('map.nearMe', here, actions.nearMe) : nothing}
       </div>
       <details class="mover">
-        <summary aria-label=${m('map.move')} title=${m('map.move')}>${cross}</summary>
+        <summary title=${m('map.move')}><span class="visually-hidden">${m('map.move')}</span>${cross}</summary>
         <div class="arrows">
           ${arrows.map(([key, path, right, down]) =>
             button(key, icon(path), () => {

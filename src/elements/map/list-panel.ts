@@ -1,10 +1,11 @@
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
-import { countryName } from '../../core/display-names.js';
+import { countryName, placeName } from '../../core/display-names.js';
 import { latOf, lngOf } from '../../core/geo.js';
-import type { Member } from '../../core/model.js';
+import type { Member, Relation } from '../../core/model.js';
 import { clusterBadge } from '../member-entry.js';
 import type { MapContext } from './map-context.js';
-import { gravityName, placeName, relationDates, relationName } from './marker-names.js';
+import { dataText, textOf } from '../template-context.js';
+import { gravityName, relationDates } from './marker-names.js';
 import type { Scene } from './scene.js';
 
 export { listStyles } from './list-styles.js';
@@ -106,21 +107,26 @@ const relationList = ({ arcs }: Scene, context: MapContext): unknown =>
     ? nothing
     : html`<h4>${context.m('map.listRelations')}</h4>
         <ul>
-          ${arcs.map(({ relation }) => {
-            const facts = [context.t(`relation.${relation.type}`), ...relationDates(relation, context)];
-            return html`<li>
-              ${relationName(relation, context)} <span class="muted">· ${facts.join(' · ')}</span>
-              <span class="badges"
-                >${relation.clusters.map((id) => html`<span class="badge">${clusterBadge(id, context)}</span>`)}</span
-              >
-            </li>`;
-          })}
+          ${arcs.map(({ relation }) => html`<li>${relationLine(relation, context)}</li>`)}
         </ul>`;
+
+/** A tie by its name, or by its kind where it has none, and whom it joins. */
+const relationLine = (relation: Relation, context: MapContext): TemplateResult => {
+  const kind = context.t(`relation.${relation.type}`);
+  const name = textOf(relation.name, context);
+  const facts = [...(name ? [kind] : []), ...relationDates(relation, context)];
+  return html`${name ? dataText(name, context) : kind}${
+      facts.length > 0 ? html`<span class="muted">${facts.map((fact) => `\u00a0· ${fact}`)}</span>` : nothing
+    }
+    <ul class="badges">
+      ${relation.clusters.map((id) => html`<li class="badge">${clusterBadge(id, context)}</li>`)}
+    </ul>`;
+};
 
 const gravityLine = ({ gravity }: Scene, context: MapContext): unknown => {
   if (!gravity) return nothing;
   const degrees = new Intl.NumberFormat(context.lang, { maximumFractionDigits: 2 });
-  const at = `${degrees.format(latOf(gravity.y))}, ${degrees.format(lngOf(gravity.x))}`;
+  const at = `${degrees.format(latOf(gravity.y))}; ${degrees.format(lngOf(gravity.x))}`;
   return html`<h4>${context.m('map.layerGravity')}</h4>
     <p>${gravityName(gravity, context)} (${at}). ${context.m('map.gravityAbout')}</p>`;
 };
@@ -160,7 +166,7 @@ const memberTable = (
           ${member.sites
             .map((site) => placeName(site, context.lang))
             .filter(Boolean)
-            .join(' · ')}
+            .join('\u00a0· ')}
         </td>
       </tr>`,
   );

@@ -3,6 +3,7 @@ import { css, type CSSResult } from 'lit';
 /** The list beside the map. */
 export const listStyles: CSSResult = css`
   .list {
+    margin-block-start: var(--_3);
     padding-block: var(--_3);
     border-block-start: 1px solid var(--_border);
   }
@@ -31,6 +32,7 @@ export const listStyles: CSSResult = css`
   .list thead th {
     color: var(--_muted);
     font-size: 0.875em;
+    overflow-wrap: normal;
   }
   .list .number {
     padding-inline-end: 0;
@@ -39,6 +41,21 @@ export const listStyles: CSSResult = css`
   .list th .plain {
     padding-inline: 0;
     text-align: start;
+  }
+  @container (max-width: 30em) {
+    /* the columns share what room there is, however wide a browser thinks that their letters are */
+    .list table {
+      table-layout: fixed;
+    }
+    .list :is(th, td) {
+      padding-inline-end: var(--_2);
+    }
+    .list thead th:first-child {
+      inline-size: 42%;
+    }
+    .list thead .number {
+      inline-size: 5em;
+    }
   }
   .list li {
     padding-block: var(--_1);

@@ -1,27 +1,26 @@
 import type { Grouping } from '../../core/clustering.js';
-import { countryName } from '../../core/display-names.js';
+import { placeName } from '../../core/display-names.js';
 import type { Gravity } from '../../core/map/gravity.js';
 import type { Marker } from '../../core/map/markers.js';
 import type { MemberPoints } from '../../core/map/member-points.js';
 import type { Relation, Site } from '../../core/model.js';
 import { clusterName } from '../cluster-identity.js';
-import { formatDate, textOf, type TemplateContext } from '../template-context.js';
+import { colon, periodText, textOf, type TemplateContext } from '../template-context.js';
 import type { MapContext } from './map-context.js';
-
-export const placeName = ({ city, country }: Pick<Site, 'city' | 'country'>, lang: string): string =>
-  [city, country && countryName(country, lang)].filter(Boolean).join(', ');
 
 /** A tie's own name, else its kind and the clusters it joins. */
 export const relationName = (relation: Relation, context: TemplateContext): string => {
-  const { directory, preferred, t } = context;
+  const { directory, preferred, lang, t } = context;
   const names = relation.clusters.map((id) => clusterName(directory, id, preferred));
-  return textOf(relation.name, context)?.value ?? `${t(`relation.${relation.type}`)}: ${names.join(' – ')}`;
+  return (
+    textOf(relation.name, context)?.value ?? `${t(`relation.${relation.type}`)}${colon(lang)} ${names.join(' – ')}`
+  );
 };
 
 /** Since and until when, as far as known. */
-export const relationDates = ({ since, until }: Relation, { t, lang }: TemplateContext): readonly string[] => [
-  ...(since ? [t('detail.since', { date: formatDate(since, lang) })] : []),
-  ...(until ? [t('detail.until', { date: formatDate(until, lang) })] : []),
+export const relationDates = ({ since, until }: Relation, context: TemplateContext): readonly string[] => [
+  ...(since ? [periodText('since', since, context)] : []),
+  ...(until ? [periodText('until', until, context)] : []),
 ];
 
 /** Per group the site nearest to its middle: what the group is named after. */
@@ -46,7 +45,7 @@ export const middleSites = (
 /** What a marker is called: its kind, its name or number, its place. */
 export const markerName = (marker: Marker, context: MapContext, site: Site | undefined): string => {
   const { t, m, lang } = context;
-  const place = placeName(site ?? {}, lang);
+  const place = placeName(site, lang);
   switch (marker.kind) {
     case 'member':
       return joined(marker.member.name, place);
@@ -62,7 +61,7 @@ export const markerName = (marker: Marker, context: MapContext, site: Site | und
 };
 
 export const gravityName = ({ count, site }: Gravity, { t, m, lang }: MapContext): string => {
-  const place = placeName(site ?? {}, lang);
+  const place = placeName(site, lang);
   return joined(m('map.layerGravity'), t('results.count', { count }), place && m('map.near', { place }));
 };
 

@@ -24,10 +24,9 @@ export const mapNotes = (
     ${
       unlocated > 0
         ? html`<button type="button" class="plain" @click=${showUnlocated}>
-              ${m('map.unlocated', { count: unlocated })}
-            </button>
-            · `
+            ${m('map.unlocated', { count: unlocated })}
+          </button> `
         : nothing
-    }${sentences.filter(Boolean).join(' · ')}
+    }${sentences.filter(Boolean).join('\u00a0· ')}
   </p>`;
 };

@@ -181,8 +181,31 @@ export const panelStyles: CSSResult = css`
     font-size: 0.8125em;
   }
   .notes .plain {
-    padding-inline: 0;
+    margin-inline-end: var(--_3);
     text-align: start;
+  }
+  /* in a row they lie within the margin that a fitted view leaves free, and cover no marker */
+  @container (max-width: 24em) {
+    .controls {
+      display: flex;
+      flex-wrap: wrap;
+      justify-content: end;
+      align-items: start;
+    }
+    .stack {
+      grid-auto-flow: column;
+    }
+    .stack > * + * {
+      border-block-start: 0;
+      border-inline-start: 1px solid var(--_border);
+    }
+    .area {
+      inset: auto auto var(--_3) 50%;
+      max-inline-size: calc(100% - 1em);
+    }
+    .stage:has(.consent) .area {
+      inset-block-end: 3.5em;
+    }
   }
   @media print {
     .controls,

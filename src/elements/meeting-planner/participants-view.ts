@@ -145,23 +145,32 @@ const choices = (
       </select>
       <button type="submit">${words('meetingPlanner.add')}</button>
     </div>
-    <ul class="chips">
-      ${chosen.map(
-        (other) =>
-          html`<li>
-            <button
-              type="button"
-              class="chip"
-              aria-label=${words('meetingPlanner.remove', { name: name(other) })}
-              @click=${() => actions.onRemove(choice, id, other)}
-            >
-              <bdi>${name(other)}</bdi>${closeIcon}
-            </button>
-          </li>`,
-      )}
-    </ul>
+    ${chosen.length > 0 ? chips(choice, id, chosen, actions, context) : nothing}
   </form>`;
 };
+
+const chips = (
+  choice: Choice,
+  id: string,
+  chosen: readonly string[],
+  actions: ParticipantsActions,
+  { words, name }: PlannerContext,
+): TemplateResult =>
+  html`<ul class="chips">
+    ${chosen.map(
+      (other) =>
+        html`<li>
+          <button
+            type="button"
+            class="chip"
+            aria-label=${words('meetingPlanner.remove', { name: name(other) })}
+            @click=${() => actions.onRemove(choice, id, other)}
+          >
+            <bdi>${name(other)}</bdi>${closeIcon}
+          </button>
+        </li>`,
+    )}
+  </ul>`;
 
 const absences = (
   id: string,

@@ -150,4 +150,9 @@ export const planStyles: CSSResult = css`
       display: block;
     }
   }
+  @media print {
+    .actions {
+      display: none;
+    }
+  }
 `;

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { pairKey, type ScheduledMeeting } from '../../core/matching/meetings/meeting-day.js';
+import { colon } from '../template-context.js';
 import { participantName } from './participant-name.js';
 import { startOf, timesOf, type PlannerContext } from './planner-context.js';
 import type { PlannedDay } from './planned-day.js';
@@ -52,7 +53,9 @@ const meetingRow = (
   return html`<tr class="meeting" part="meeting">
     <td class="number place">${table}</td>
     <th scope="row">
-      <span class="two">${pair.map((id) => participantName(id, context))}</span>
+      <span class="two"
+        >${pair.map((id, at) => [at > 0 ? html`<span class="visually-hidden">–</span>` : nothing, participantName(id, context)])}</span
+      >
     </th>
     <td class="why" part="why">${whyList(meeting, planned, context)}</td>
     <td>
@@ -129,7 +132,7 @@ export const sheetBody = (id: string, planned: PlannedDay, context: PlannerConte
   ${
     unmet.length > 0
       ? html`<ul class="unmet muted">
-          ${unmet.map(({ to, cause, full = [] }) => html`<li><bdi>${name(to)}</bdi>: ${unmetText(cause, full, context)}</li>`)}
+          ${unmet.map(({ to, cause, full = [] }) => html`<li><bdi>${name(to)}</bdi>${colon(context.lang)} ${unmetText(cause, full, context)}</li>`)}
         </ul>`
       : nothing
   }`;

@@ -133,8 +133,10 @@ export const plannerStyles: CSSResult = css`
     align-items: baseline;
     min-inline-size: 0;
   }
+  /* wider where the visitor spaces letters */
   .named .mark {
-    inline-size: 2em;
+    min-inline-size: 2em;
+    max-inline-size: 3.5em;
     block-size: 2em;
     font-size: 0.625em;
     align-self: start;
@@ -162,6 +164,8 @@ export const plannerStyles: CSSResult = css`
   .pick select {
     flex: 1 1 8em;
     inline-size: 8em;
+    /* WebKit cuts a long name off, but counts what is cut off into the width of the page */
+    contain: paint;
   }
   .chips {
     display: flex;
@@ -223,7 +227,6 @@ export const plannerStyles: CSSResult = css`
     .settings,
     .from-table,
     .go,
-    .actions,
     section[part='participants'] {
       display: none;
     }

@@ -54,10 +54,14 @@ const outcomeText = (outcome: TableOutcome | 'failed', { words }: PlannerContext
   if (outcome === 'failed') return html`<p>${words('meetingPlanner.tableFailed')}</p>`;
   const { participants: count, wishes, vetoes, unknown } = outcome;
   return html`<p>${words('meetingPlanner.tableRead', { count, wishes, vetoes })}</p>
-    <ul>
-      ${unknown
-        .slice(0, namedCells)
-        .map(({ row, value }) => html`<li>${words('meetingPlanner.tableUnknown', { row, value })}</li>`)}
-      ${unknown.length > namedCells ? html`<li>…</li>` : nothing}
-    </ul>`;
+    ${
+      unknown.length > 0
+        ? html`<ul>
+            ${unknown
+              .slice(0, namedCells)
+              .map(({ row, value }) => html`<li>${words('meetingPlanner.tableUnknown', { row, value })}</li>`)}
+            ${unknown.length > namedCells ? html`<li>…</li>` : nothing}
+          </ul>`
+        : nothing
+    }`;
 };

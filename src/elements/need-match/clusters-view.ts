@@ -5,8 +5,8 @@ import type { Cluster, LanguageTag } from '../../core/model.js';
 import type { NeedMatchKey } from '../../i18n/need-match/messages.js';
 import { clusterName } from '../cluster-identity.js';
 import { clusterBadge } from '../member-entry.js';
-import { mailDraft, managerOf } from './mail-draft.js';
 import type { NeedContext } from './need-context.js';
+import { managerOf, needMail } from './need-mail.js';
 
 /** The need as it is to be told in a language, or in the nearest that it has. */
 export type NeedIn = (lang: LanguageTag) => string;
@@ -78,7 +78,7 @@ const mailLink = (
   if (!manager || !table) return nothing;
   const name = clusterName(context.directory, manager.cluster.id, context.preferred);
   return html`<p>
-    <a part="write" href=${mailDraft(manager, match, needIn(manager.lang), table)}
+    <a part="write" href=${needMail(manager, match, needIn(manager.lang), table)}
       >${context.say('needMatch.write', { cluster: name })}</a
     >${manager.role ? html` <span class="muted">${manager.role}</span>` : nothing}
   </p>`;

@@ -16,7 +16,7 @@ export const membersView = (
   onSelect: (member: Member) => void,
   context: NeedContext,
 ): TemplateResult =>
-  html`<ol class="results list" part="results" aria-label=${context.say('needMatch.members')}>
+  html`<ol class="results list" part="results">
     ${repeat(
       matches,
       ({ member }) => member.id,
@@ -58,7 +58,7 @@ const awayLine = ({ distanceKm, isOwn }: MatchedMember, from: string | undefined
     distanceKm !== undefined && from !== undefined && distanceText(distanceKm, from, context),
     isOwn && context.say('needMatch.isOwn'),
   ].filter(Boolean);
-  return parts.length > 0 ? html`<p class="away muted">${parts.join(' · ')}</p>` : nothing;
+  return parts.length > 0 ? html`<p class="away muted">${parts.join('\u00a0· ')}</p>` : nothing;
 };
 
 const distanceText = (km: number, from: string, { say, lang, directory, preferred }: NeedContext): string => {

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { countryName } from '../../core/display-names.js';
 import type { PublishedNeed } from '../../core/matching/need-published.js';
-import { dataText, formatDate, textOf } from '../template-context.js';
+import { dataText, formatDate, periodText, textOf } from '../template-context.js';
 import type { NeedContext } from './need-context.js';
 
 /** Needs shown before "show more", and added by it. */
@@ -65,10 +65,10 @@ export const needFacts = ({ asker, isCall, expires }: PublishedNeed, context: Ne
     country && countryName(country, context.lang),
     context.t(`type.${asker.type}`),
     asker.updated && context.t('detail.updated', { date: formatDate(asker.updated, context.lang) }),
-    expires && context.t('detail.until', { date: formatDate(expires, context.lang) }),
+    expires && periodText('until', expires, context),
   ].filter(Boolean);
   return html`<p class="facts muted">
     ${isCall ? html`<strong class="call">${context.say('needMatch.call')}</strong>` : nothing}
-    ${facts.map((fact, index) => (index > 0 ? [' · ', fact] : fact))}
+    ${facts.map((fact, index) => (index > 0 ? ['\u00a0· ', fact] : fact))}
   </p>`;
 };

@@ -5,7 +5,7 @@ import type { MatchedMember, NeedReason } from '../../core/matching/need-matcher
 import type { Member, Offer } from '../../core/model.js';
 import { today } from '../../core/offers.js';
 import { highlighted } from '../highlighted-text.js';
-import { conceptLabel, dataText, foreignLang, isForeign, textOf } from '../template-context.js';
+import { colon, conceptLabel, dataText, foreignLang, isForeign, textOf } from '../template-context.js';
 import type { NeedContext } from './need-context.js';
 import { tellingPiece } from './sentences.js';
 import { matchedGloss, matchedLabel } from './understood-view.js';
@@ -41,7 +41,9 @@ const conceptText = (reason: NeedReason, member: Member, context: NeedContext): 
   const needed = html`<mark part="highlight">${matchedLabel(found, context)}</mark
     >${matchedGloss(found, context)}${inParticular}`;
   const offer = reason.field === 'offer' ? offerWith(narrower ?? concept, member) : undefined;
-  return offer ? html`${needed}: <q class="offer">${dataText(textOf(offer.text, context), context)}</q>` : needed;
+  return offer
+    ? html`${needed}${colon(context.lang)} <q class="offer">${dataText(textOf(offer.text, context), context)}</q>`
+    : needed;
 };
 
 /** The offer that answers with the concept, which may well be put in other words than the need. */
@@ -52,6 +54,6 @@ const wordText = ({ text, ranges, lang }: NeedReason, context: NeedContext): Tem
   const piece = tellingPiece(text, ranges);
   const [before, after] = piece.isCut;
   return html`<q lang=${foreignLang(lang, context)}
-      ><bdi>${before ? '… ' : nothing}${highlighted(piece.text, piece.ranges)}${after ? ' …' : nothing}</bdi></q
+      ><bdi>${before ? '… ' : nothing}${highlighted(piece.text, piece.ranges)}${after ? '\u00a0…' : nothing}</bdi></q
     >${isForeign(lang, context) ? html` <span class="muted">(${languageName(lang, context.lang)})</span>` : nothing}`;
 };

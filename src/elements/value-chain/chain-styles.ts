@@ -62,9 +62,11 @@ export const valueChainStyles: CSSResult = css`
   }
   .choice {
     display: flex;
+    flex-wrap: wrap;
   }
   .choice button {
     border-radius: 0;
+    overflow-wrap: normal;
   }
   .choice button:first-child {
     border-start-start-radius: var(--_radius);

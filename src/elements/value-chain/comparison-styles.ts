@@ -27,6 +27,8 @@ export const comparisonStyles: CSSResult = css`
     border-radius: var(--_radius);
     background: transparent;
     text-overflow: ellipsis;
+    /* WebKit cuts a long name off, but counts what is cut off into the width of the page */
+    contain: paint;
   }
   option {
     background: Canvas;
@@ -92,6 +94,9 @@ export const comparisonStyles: CSSResult = css`
     gap: var(--_2);
     align-content: start;
     justify-items: start;
+  }
+  .sides section > .plain {
+    font-size: 0.875em;
   }
   .sides h4 .mark {
     font-size: 0.6875em;

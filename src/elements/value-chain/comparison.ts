@@ -124,9 +124,13 @@ const needs = (
       ${context.words('valueChain.answers', { asker: asker ?? '', other: answering ?? '' })}
     </h4>
     <p class="muted number">${asking.needs > 0 ? count : context.words('valueChain.noNeeds')}</p>
-    <ul class="list">
-      ${asking.answered.map((answered) => html`<li>${needEntry(answered, onMember, context)}</li>`)}
-    </ul>
+    ${
+      asking.answered.length > 0
+        ? html`<ul class="list">
+            ${asking.answered.map((answered) => html`<li>${needEntry(answered, onMember, context)}</li>`)}
+          </ul>`
+        : nothing
+    }
   </section>`;
 };
 
@@ -142,7 +146,9 @@ const needEntry = (
     </p>
     <p class="who-line">
       <span class="muted">${context.words('valueChain.answerers')}</span>
-      ${answerers.slice(0, shownAnswerers).map((member) => memberButton(member, onMember))}
+      ${answerers
+        .slice(0, shownAnswerers)
+        .map((member, at) => [at > 0 ? ', ' : nothing, memberButton(member, onMember)])}
       ${more > 0 ? html`<span class="muted">${context.t('member.more', { count: more })}</span>` : nothing}
     </p>`;
 };

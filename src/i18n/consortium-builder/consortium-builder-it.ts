@@ -98,7 +98,7 @@ export const consortiumBuilderIt: ConsortiumBuilderMessages = {
   'consortiumBuilder.mailsHint':
     'Una bozza per cluster, nella lingua di chi lo gestisce. Nulla lascia questa pagina prima che la inviate.',
   'consortiumBuilder.write': 'Scrivere a {cluster}',
-  'consortiumBuilder.noAddress': 'La directory non conosce un indirizzo e-mail: va aggiunto a mano.',
+  'consortiumBuilder.noAddress': 'L’elenco non conosce un indirizzo e-mail: va aggiunto a mano.',
   'consortiumBuilder.mailSubject': 'Un consorzio con i vostri membri',
   'consortiumBuilder.mailBody':
     'Buongiorno, squadra di {cluster},\n\nstiamo componendo un consorzio che copra: {bricks}.\n\nNel vostro cluster pensiamo a:\n{members}\n\nGli altri membri proposti:\n{others}\n\nPotreste metterci in contatto o indicarci qualcuno di più adatto?\n\nGrazie e cordiali saluti',

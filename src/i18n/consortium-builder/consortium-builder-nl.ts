@@ -88,7 +88,7 @@ export const consortiumBuilderNl: ConsortiumBuilderMessages = {
   'consortiumBuilder.mailsHint':
     'Eén concept per cluster, in de taal van wie de cluster leidt. Er verlaat niets deze pagina voordat u het verzendt.',
   'consortiumBuilder.write': 'Schrijven aan {cluster}',
-  'consortiumBuilder.noAddress': 'De gids kent geen e-mailadres; vul het zelf in.',
+  'consortiumBuilder.noAddress': 'De ledenlijst kent geen e-mailadres; vul het zelf in.',
   'consortiumBuilder.mailSubject': 'Een consortium met uw leden',
   'consortiumBuilder.mailBody':
     'Beste team van {cluster},\n\nWij stellen een consortium samen dat het volgende dekt: {bricks}.\n\nUit uw cluster denken wij aan:\n{members}\n\nDe andere voorgestelde leden:\n{others}\n\nKunt u ons met hen in contact brengen, of iemand noemen die geschikter is?\n\nHartelijk dank',

@@ -15,7 +15,7 @@ export const mapFr: MapMessages = {
   'map.searchEverywhere': 'Rechercher partout',
   'map.wheel': 'Maintenez {key} et faites défiler pour zoomer',
   'map.fingers': 'Déplacez la carte avec deux doigts',
-  'map.near': 'près de {place}',
+  'map.near': 'vers {place}',
   'map.office': 'siège',
   'map.offices': { one: '{count} cluster', many: '{count} de clusters', other: '{count} clusters' },
   'map.inView': {

@@ -36,8 +36,8 @@ export const meetingPlannerDe: MeetingPlannerMessages = {
   'meetingPlanner.paste': 'Oder die Tabelle hier einfügen',
   'meetingPlanner.read': 'Tabelle lesen',
   'meetingPlanner.tableRead': {
-    one: '{count} Teilnehmer gelesen, mit {wishes} Wünschen und {vetoes} Vetos.',
-    other: '{count} Teilnehmer gelesen, mit {wishes} Wünschen und {vetoes} Vetos.',
+    one: '{count} Teilnehmer gelesen. Wünsche: {wishes}, Vetos: {vetoes}.',
+    other: '{count} Teilnehmer gelesen. Wünsche: {wishes}, Vetos: {vetoes}.',
   },
   'meetingPlanner.tableUnknown': 'Zeile {row}: „{value}“ ist weder Teilnehmer noch Runde.',
   'meetingPlanner.tableFailed': 'Das lässt sich nicht als Tabelle lesen.',

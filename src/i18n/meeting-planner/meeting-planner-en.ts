@@ -34,8 +34,8 @@ export const meetingPlannerEn = {
   'meetingPlanner.paste': 'Or paste the table here',
   'meetingPlanner.read': 'Read the table',
   'meetingPlanner.tableRead': {
-    one: '{count} participant read, with {wishes} wishes and {vetoes} vetoes.',
-    other: '{count} participants read, with {wishes} wishes and {vetoes} vetoes.',
+    one: '{count} participant read. Wishes: {wishes}, vetoes: {vetoes}.',
+    other: '{count} participants read. Wishes: {wishes}, vetoes: {vetoes}.',
   },
   'meetingPlanner.tableUnknown': 'Row {row}: “{value}” is neither a participant nor a round.',
   'meetingPlanner.tableFailed': 'This cannot be read as a table.',

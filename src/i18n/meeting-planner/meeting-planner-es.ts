@@ -36,9 +36,9 @@ export const meetingPlannerEs: MeetingPlannerMessages = {
   'meetingPlanner.paste': 'O pegar aquí la tabla',
   'meetingPlanner.read': 'Leer la tabla',
   'meetingPlanner.tableRead': {
-    one: '{count} participante leído, con {wishes} deseos y {vetoes} vetos.',
-    many: '{count} de participantes leídos, con {wishes} deseos y {vetoes} vetos.',
-    other: '{count} participantes leídos, con {wishes} deseos y {vetoes} vetos.',
+    one: '{count} participante leído. Deseos: {wishes}, vetos: {vetoes}.',
+    many: '{count} de participantes leídos. Deseos: {wishes}, vetos: {vetoes}.',
+    other: '{count} participantes leídos. Deseos: {wishes}, vetos: {vetoes}.',
   },
   'meetingPlanner.tableUnknown': 'Fila {row}: «{value}» no es ni un participante ni una ronda.',
   'meetingPlanner.tableFailed': 'Esto no se puede leer como tabla.',

@@ -36,9 +36,9 @@ export const meetingPlannerIt: MeetingPlannerMessages = {
   'meetingPlanner.paste': 'Oppure incollare qui la tabella',
   'meetingPlanner.read': 'Leggere la tabella',
   'meetingPlanner.tableRead': {
-    one: '{count} partecipante letto, con {wishes} desideri e {vetoes} veti.',
-    many: '{count} di partecipanti letti, con {wishes} desideri e {vetoes} veti.',
-    other: '{count} partecipanti letti, con {wishes} desideri e {vetoes} veti.',
+    one: '{count} partecipante letto. Desideri: {wishes}, veti: {vetoes}.',
+    many: '{count} di partecipanti letti. Desideri: {wishes}, veti: {vetoes}.',
+    other: '{count} partecipanti letti. Desideri: {wishes}, veti: {vetoes}.',
   },
   'meetingPlanner.tableUnknown': 'Riga {row}: «{value}» non è né un partecipante né un turno.',
   'meetingPlanner.tableFailed': 'Non si può leggere come tabella.',
@@ -54,7 +54,7 @@ export const meetingPlannerIt: MeetingPlannerMessages = {
   'meetingPlanner.failed': 'Non è stato possibile fare il piano.',
   'meetingPlanner.result': 'Il piano',
   'meetingPlanner.count': { one: '{count} incontro', many: '{count} di incontri', other: '{count} incontri' },
-  'meetingPlanner.met': '{met} desideri soddisfatti su {wishes}',
+  'meetingPlanner.met': 'desideri soddisfatti: {met} su {wishes}',
   'meetingPlanner.idle': {
     one: '{count} partecipante non ha incontri: {names}.',
     many: '{count} di partecipanti non hanno incontri: {names}.',

@@ -36,8 +36,8 @@ export const meetingPlannerNl: MeetingPlannerMessages = {
   'meetingPlanner.paste': 'Of plak de tabel hier',
   'meetingPlanner.read': 'Tabel lezen',
   'meetingPlanner.tableRead': {
-    one: '{count} deelnemer gelezen, met {wishes} wensen en {vetoes} veto’s.',
-    other: '{count} deelnemers gelezen, met {wishes} wensen en {vetoes} veto’s.',
+    one: '{count} deelnemer gelezen. Wensen: {wishes}, veto’s: {vetoes}.',
+    other: '{count} deelnemers gelezen. Wensen: {wishes}, veto’s: {vetoes}.',
   },
   'meetingPlanner.tableUnknown': 'Rij {row}: ‘{value}’ is geen deelnemer en geen ronde.',
   'meetingPlanner.tableFailed': 'Dit is niet als tabel te lezen.',

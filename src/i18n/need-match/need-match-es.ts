@@ -23,7 +23,7 @@ export const needMatchEs: NeedMatchMessages = {
   'needMatch.restore': 'Volver a poner:',
   'needMatch.missing': 'Aquí nadie responde a:',
   'needMatch.members': 'Quién responde',
-  'needMatch.clusters': 'Sus clústeres',
+  'needMatch.clusters': 'Los clústeres de quienes responden',
   'needMatch.idle': 'Mientras escribe, aparecen aquí quienes pueden ayudar, cada uno con los motivos.',
   'needMatch.reading': 'Buscando respuestas…',
   'needMatch.none': 'Nadie de este directorio responde a esta necesidad',

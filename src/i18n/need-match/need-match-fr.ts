@@ -42,7 +42,7 @@ export const needMatchFr: NeedMatchMessages = {
   'needMatch.faint': 'Aucun mot entier en commun avec le besoin, mais une ressemblance avec ceux qui y répondent.',
   'needMatch.narrower': 'en particulier {label}',
   'needMatch.isOwn': 'De votre propre cluster',
-  'needMatch.distance': 'à {distance} de {place}',
+  'needMatch.distance': '{distance} depuis {place}',
   'needMatch.search': 'Afficher dans la recherche',
   'needMatch.write': 'Écrire à {cluster}',
   'needMatch.mailSubject': 'Un besoin auquel vos membres peuvent répondre',

@@ -14,7 +14,7 @@ export const needMatchNl: NeedMatchMessages = {
   'needMatch.own': 'Liever zelf schrijven',
   'needMatch.cluster': 'Uw cluster',
   'needMatch.noCluster': 'Geen',
-  'needMatch.prefer': 'Liever andere clusters dan het mijne',
+  'needMatch.prefer': 'Liever andere clusters dan de mijne',
   'needMatch.preferNone': 'Alle gelijk',
   'needMatch.preferOnly': 'Alleen andere',
   'needMatch.understood': 'Begrepen',
@@ -26,7 +26,7 @@ export const needMatchNl: NeedMatchMessages = {
   'needMatch.clusters': 'Hun clusters',
   'needMatch.idle': 'Terwijl u schrijft, verschijnen hier degenen die kunnen helpen, telkens met de redenen.',
   'needMatch.reading': 'Antwoorden worden gezocht…',
-  'needMatch.none': 'Niemand in deze gids antwoordt op deze behoefte',
+  'needMatch.none': 'Niemand in deze ledenlijst antwoordt op deze behoefte',
   'needMatch.tryWords': 'Zeg in andere woorden wat er gedaan, gemaakt of gemeten moet worden, of noem de technologie.',
   'needMatch.answers': {
     one: '{count} lid antwoordt: {name}',
@@ -46,5 +46,5 @@ export const needMatchNl: NeedMatchMessages = {
   'needMatch.write': 'Schrijven naar {cluster}',
   'needMatch.mailSubject': 'Een behoefte waarop uw leden kunnen antwoorden',
   'needMatch.mailBody':
-    'Goedendag,\n\nwij zoeken een antwoord op deze behoefte:\n\n{need}\n\nIn de gids vonden wij deze leden van {cluster}:\n\n{members}\n\nKunt u ons met hen in contact brengen?\n\nMet vriendelijke groet',
+    'Goedendag,\n\nwij zoeken een antwoord op deze behoefte:\n\n{need}\n\nIn de ledenlijst vonden wij deze leden van {cluster}:\n\n{members}\n\nKunt u ons met hen in contact brengen?\n\nMet vriendelijke groet',
 };

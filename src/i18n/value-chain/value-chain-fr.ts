@@ -70,7 +70,7 @@ export const valueChainFr: ValueChainMessages = {
   'valueChain.bringsNothing': 'Rien qui manque à l’autre.',
   'valueChain.both': 'Les deux ont',
   'valueChain.shareNothing': 'Ils n’ont aucune compétence en commun.',
-  'valueChain.answers': 'Besoins de {asker} pour lesquels {other} a quelque chose',
+  'valueChain.answers': 'Besoins publiés par {asker} auxquels {other} peut répondre',
   'valueChain.answered': {
     one: '{answered} sur {count} besoin publié',
     many: '{answered} sur {count} de besoins publiés',

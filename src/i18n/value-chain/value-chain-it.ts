@@ -80,6 +80,6 @@ export const valueChainIt: ValueChainMessages = {
   'valueChain.asker': 'Chiesto da',
   'valueChain.answerers': 'Chi può aiutare',
   'valueChain.compared': '{one} e {other}: complementarità {score} su 100',
-  'valueChain.noClusters': 'Questa directory non ha nessuno dei cluster da confrontare.',
-  'valueChain.noRows': 'Questa directory non indica competenze con cui confrontare i cluster.',
+  'valueChain.noClusters': 'Questo elenco non ha nessuno dei cluster da confrontare.',
+  'valueChain.noRows': 'Questo elenco non indica competenze con cui confrontare i cluster.',
 };

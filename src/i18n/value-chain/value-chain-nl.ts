@@ -52,7 +52,7 @@ export const valueChainNl: ValueChainMessages = {
   'valueChain.unknown': 'niet bekend',
   'valueChain.formula':
     '70 punten als ze tegelijk verschillend en verwant zijn, 15 voor andere schakels, 15 voor vervulde behoeften. Wat niet bekend is, geeft zijn gewicht aan de rest. De score berust op de competenties die leden noemen, niet op hoe goed ze die beheersen.',
-  'valueChain.brings': '{cluster} brengt in',
+  'valueChain.brings': 'Inbreng van {cluster}',
   'valueChain.bringsNothing': 'Niets wat de ander mist.',
   'valueChain.both': 'Beide hebben',
   'valueChain.shareNothing': 'Ze hebben geen competentie gemeen.',
@@ -65,6 +65,6 @@ export const valueChainNl: ValueChainMessages = {
   'valueChain.asker': 'Gevraagd door',
   'valueChain.answerers': 'Wie kan helpen',
   'valueChain.compared': '{one} en {other}: complementariteit {score} van 100',
-  'valueChain.noClusters': 'Deze gids heeft geen van de te vergelijken clusters.',
-  'valueChain.noRows': 'Deze gids noemt geen competenties om clusters mee te vergelijken.',
+  'valueChain.noClusters': 'Deze ledenlijst heeft geen van de te vergelijken clusters.',
+  'valueChain.noRows': 'Deze ledenlijst noemt geen competenties om clusters mee te vergelijken.',
 };

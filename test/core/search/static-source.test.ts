@@ -45,6 +45,7 @@ describe('reasons', () => {
     ['mecatronqiue grenoble', ['city: [Grenoble]', 'competence: [mécatronique]']],
     ['tum', ['names: [TUM]']],
     ['minalogic', ['cluster: [Minalogic]']],
+    ['universite comte', ['name: [Université] de Franche-[Comté]']],
     ['thesame', ['cluster: [Thésame]']],
     ['francia milano', []],
     ['alpes francia', ['name: [Alpes] Robotique', 'country: [Francia]']],

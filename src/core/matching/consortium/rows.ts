@@ -1,6 +1,7 @@
 import type { LanguageTag, Text } from '../../model.js';
 import type { Directory } from '../../directory.js';
 import { clusterName } from '../../cluster-identity.js';
+import { preferredLabel } from '../../concept-label.js';
 import { countryName } from '../../display-names.js';
 import { localise } from '../../localised-text.js';
 import type { Seat, SeatBrick, Team } from './team.js';
@@ -42,7 +43,5 @@ const others = ({ alternatives }: Seat): string => alternatives.map(({ name }) =
 const textIn = (text: Text | undefined, { preferred }: RowWords): string => localise(text, preferred)?.value ?? '';
 
 /** The concept's preferred label, or its id where it has none. */
-export const conceptName = (id: string, { directory, preferred }: RowWords): string => {
-  const labels = [...(directory.competence(id)?.labels ?? [])].map(([lang, { pref }]) => [lang, pref] as const);
-  return localise(new Map(labels), preferred)?.value ?? id;
-};
+export const conceptName = (id: string, { directory, preferred }: RowWords): string =>
+  preferredLabel(directory, id, preferred).value;

@@ -1,0 +1,66 @@
+/** axe on every demo page in Firefox and WebKit, as test/pages/accessibility.test.ts has it in Chromium. */
+import { afterAll, beforeAll, describe, expect, inject, it, vi } from 'vitest';
+import { defects, defectsOfNeeds, seeded } from '../support/defects.js';
+import { demoPageReady, demoPaths, embedPath } from '../support/demo-pages.js';
+import { findingsUnder } from '../support/engine-looks.js';
+import { roundsOf } from '../support/engine-rounds.js';
+import type { EngineBrowser } from '../support/engines.js';
+
+/** The page of an iframe is a part of the page around it, which has the heading and the landmarks. */
+const partOf = (path: string): string | undefined => (path === embedPath ? 'body' : undefined);
+
+describe.each(roundsOf(['firefox', 'webkit'], demoPaths.length, 'demo pages'))('%s', (_title, round) => {
+  const { isHere, looks, forcedColors } = round;
+  let browser: EngineBrowser;
+
+  beforeAll(async () => {
+    if (isHere) browser = await round.launch();
+  });
+
+  afterAll(() => (isHere ? browser.close() : undefined));
+
+  /** Opens the page and waits until everything on it is there. */
+  const show = async (path: string): Promise<void> => {
+    await browser.openResizable(inject('site') + path);
+    const isReady = async (): Promise<void> => {
+      if ((await browser.read(`(${String(demoPageReady)})()`)) !== true) throw new Error('The page is not all there.');
+    };
+    await vi.waitFor(isReady, { timeout: 30_000, interval: 100 });
+  };
+
+  const patience = 120_000; // six looks at a long page
+
+  it.skipIf(!isHere).each(demoPaths)(
+    '%s has no finding',
+    async (path) => {
+      await show(path);
+      expect(await findingsUnder(looks, browser, partOf(path))).toEqual([]);
+    },
+    patience,
+  );
+
+  it.skipIf(!isHere).each(defects)(
+    'the net catches %s',
+    async (_defect, seed, rule) => {
+      await show('/demo/search.html');
+      await browser.read(seeded(seed));
+      const found = (await findingsUnder(looks, browser)).filter((finding) => finding.startsWith(rule));
+      // the system's own colours are never faint
+      const isMended = forcedColors && rule === 'color-contrast';
+      expect(found.length > 0).toBe(!isMended);
+    },
+    patience,
+  );
+
+  it.skipIf(!isHere || forcedColors).each(defectsOfNeeds)(
+    'the net catches, %s and nowhere else, %s',
+    async (need, _defect, seed, finding) => {
+      await show('/demo/search.html');
+      await browser.read(seeded(seed));
+      const found = await findingsUnder(looks, browser);
+      expect(found).toContainEqual(expect.stringContaining(finding));
+      expect(found.filter((text) => !text.endsWith(` (${need})`))).toEqual([]);
+    },
+    patience,
+  );
+});
