@@ -52,7 +52,10 @@ export const promises = [
     ],
   },
   { promise: 'A guest with manners: the same boxes in every host', tests: ['test/engines/host-zoo.test.ts'] },
-  { promise: 'axe finds nothing, whatever the visitor needs', tests: ['test/pages/accessibility.test.ts', 'stories/'] },
+  {
+    promise: 'axe finds nothing, whatever the visitor needs',
+    tests: ['test/pages/accessibility.test.ts', 'test/engines/accessibility.test.ts', 'stories/'],
+  },
   { promise: 'By keyboard alone', tests: ['test/pages/keyboard.test.ts'] },
   {
     promise: 'What assistive technology gets is what it got before',

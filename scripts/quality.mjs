@@ -1,8 +1,9 @@
 // @ts-check
 // Writes docs/quality.md: every promise with the tests that hold us to it and what they came to. Run it after
-// `npm run test:all`, whose results it reads, and after a build, whose sizes it asks for.
+// `npm run test:all` and `npm run mutation`, whose results it reads, and after a build, whose sizes it asks for.
 import { execFileSync } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
 import { format, resolveConfig } from 'prettier';
 import pkg from '../package.json' with { type: 'json' };
 import { promises } from './quality-promises.mjs';
@@ -46,6 +47,52 @@ const rows = promises.flatMap(({ promise, tests }) =>
 const sizes = JSON.parse(execFileSync('npx', ['size-limit', '--json'], { encoding: 'utf8' }));
 const count = (/** @type {keyof Result} */ key) => results.reduce((total, result) => total + Number(result[key]), 0);
 
+/** @typedef {{ mutants: { status: string }[] }} MutatedFile */
+
+/** How many of the small changes that Stryker made were noticed, by folder. @returns {string[]} rows of a table */
+function mutationRows() {
+  /** @type {{ files: Record<string, MutatedFile> }} */
+  const { files } = JSON.parse(readFileSync('test-results/mutation.json', 'utf8'));
+  /** @type {Map<string, { killed: number, tried: number }>} */
+  const rooms = new Map();
+  for (const [file, { mutants }] of Object.entries(files)) {
+    const room = path.dirname(file);
+    const { killed, tried } = rooms.get(room) ?? { killed: 0, tried: 0 };
+    const having = (/** @type {RegExp} */ status) => mutants.filter((mutant) => status.test(mutant.status)).length;
+    const noticed = having(/^(Killed|Timeout)$/);
+    rooms.set(room, { killed: killed + noticed, tried: tried + noticed + having(/^(Survived|NoCoverage)$/) });
+  }
+  return [...rooms]
+    .filter(([, { tried }]) => tried > 0)
+    .sort(([one], [other]) => (one < other ? -1 : 1))
+    .map(([room, { killed, tried }]) => `| \`${room}/\` | ${tried} | ${((100 * killed) / tried).toFixed(1)} % |`);
+}
+
+/** @param {string} folder @param {string} ending @returns {readonly string[]} paths below the folder */
+const filesIn = (folder, ending) =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith(ending));
+
+/** What was looked at, counted from what is kept of it. */
+function counts() {
+  const trees = filesIn('test/pages/__snapshots__/aria', '.yml').map((file) => file.split('.'));
+  const [states, languages] = [0, 1].map((at) => new Set(trees.map((parts) => parts.at(at))).size);
+  const transcripts = filesIn('test/pages/__snapshots__/announcements', '');
+  return [
+    `${states} states of seven elements as assistive technology gets them, in ${languages} languages: ${trees.length} trees`,
+    `${transcripts.filter((file) => path.extname(file)).length} transcripts of what scripted visits announce`,
+    `${filesIn('test/looks/pictures', '.png').length} pictures of stories`,
+    `element tests: ${engineCounts()}`,
+  ];
+}
+
+const engineCounts = () =>
+  ['chromium', 'firefox', 'webkit']
+    .map((engine) => {
+      const own = results.filter(({ runner, file }) => runner === engine && file.startsWith('test/elements/'));
+      return `${own.reduce((sum, { passed }) => sum + passed, 0)} passed in ${places[engine]}`;
+    })
+    .join(', ');
+
 const text = `# What is promised, and what was seen
 
 Version ${pkg.version}. \`npm run quality\` writes this page from the results of \`npm run test:all\`:
@@ -54,6 +101,20 @@ ${count('passed')} passed, ${count('failed')} failed, ${count('skipped')} skippe
 | promise | test | outcome |
 | --- | --- | --- |
 ${rows.join('\n')}
+
+## Counts
+
+${counts()
+  .map((line) => `- ${line}`)
+  .join('\n')}
+
+## Would the tests notice?
+
+Small changes to the code, and how many of them some test notices ([what that means](mutation.md)):
+
+| folder | changes | noticed |
+| --- | ---: | ---: |
+${mutationRows().join('\n')}
 
 ## Sizes, gzip
 

@@ -1,8 +1,8 @@
 // @ts-check
 // npm test: everything that is tested in Node, then the data keeper's tool, the demo pages, what is published, the elements
-// in Chromium and Storybook's stories. npm test -- WORD runs only the files with WORD in their path. npm run test:all adds
-// how every story looks, and Firefox and WebKit: the elements in each, and every way to embed them. The last line is the sum of
-// what the runners counted.
+// in Chromium and Storybook's stories. npm test -- WORD runs only the files with WORD in their path. npm run test:engines is
+// what takes longer: how every story looks, and Firefox and WebKit, the elements in each, the demo under axe and every way to
+// embed them. npm run test:all is both. The last line is the sum of what the runners counted.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -11,8 +11,8 @@ import { findChromium } from './browser.mjs';
 import { engines, findEngine } from './engines.mjs';
 import { countsLine, countVitest, sumCounts, vitestFiles } from './test-counts.mjs';
 
-const inAllEngines = process.argv.includes('--all');
-const [word = ''] = process.argv.slice(2).filter((arg) => arg !== '--all');
+const [choice] = process.argv.slice(2).filter((arg) => arg.startsWith('--'));
+const [word = ''] = process.argv.slice(2).filter((arg) => !arg.startsWith('--'));
 const reports = mkdtempSync(path.join(tmpdir(), 'alliance-directory-tests-'));
 
 /** What each file of tests came to, by the runner or the engine that ran it: docs/quality.md is made from it.
@@ -58,6 +58,18 @@ function runVitest(name, select = ['--project', name]) {
   return trusted(countVitest(report), succeeded);
 }
 
+/** Keeps the results for docs/quality.md, beside those of files that did not run this time. */
+function remember() {
+  const place = 'test-results/files.json';
+  /** @type {typeof files} */
+  const earlier = existsSync(place) ? JSON.parse(readFileSync(place, 'utf8')) : [];
+  const others = earlier.filter(
+    ({ runner, file }) => existsSync(file) && !files.some((result) => result.runner === runner && result.file === file),
+  );
+  mkdirSync('test-results', { recursive: true });
+  writeFileSync(place, `${JSON.stringify([...others, ...files], null, 2)}\n`);
+}
+
 /** @returns {string[]} the element tests asked for */
 function elementTests() {
   const all = readdirSync('test/elements', { recursive: true, encoding: 'utf8' }).map(
@@ -82,7 +94,8 @@ function runElementTests(engine) {
 const otherEngines = () => engines.filter((engine) => engine !== 'chromium' && findEngine(engine) !== undefined);
 
 Object.assign(process.env, { CHROME_PATH: await findChromium() }); // found once, for all
-const total = sumCounts([
+
+const usual = () => [
   runVitest('node'),
   runVitest('cli'),
   runVitest('contract'),
@@ -90,11 +103,12 @@ const total = sumCounts([
   runVitest('package'),
   runElementTests('chromium'),
   runVitest('stories', ['--config', '.storybook/vitest.config.ts']),
-  ...(inAllEngines ? [runVitest('looks'), runVitest('engines'), ...otherEngines().map(runElementTests)] : []),
-]);
+];
+const further = () => [runVitest('looks'), runVitest('engines'), ...otherEngines().map(runElementTests)];
+
+const total = sumCounts([...(choice === '--engines' ? [] : usual()), ...(choice === undefined ? [] : further())]);
 rmSync(reports, { recursive: true });
-mkdirSync('test-results', { recursive: true });
-writeFileSync('test-results/files.json', `${JSON.stringify(files, null, 2)}\n`);
+remember();
 if (total.passed + total.failed === 0) console.log(word ? `No test has "${word}" in its path.` : 'No test ran.');
 console.log(countsLine(total));
 process.exitCode = total.failed > 0 || total.passed === 0 ? 1 : 0;
