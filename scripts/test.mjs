@@ -1,8 +1,8 @@
 // @ts-check
 // npm test: everything that is tested in Node, then the data keeper's tool, the demo pages, what is published, the elements
 // in Chromium and Storybook's stories. npm test -- WORD runs only the files with WORD in their path. npm run test:engines is
-// what takes longer: how every story looks, and Firefox and WebKit, the elements in each, the demo under axe and every way to
-// embed them. npm run test:all is both. The last line is the sum of what the runners counted.
+// what takes longer: what is told in all six languages, how every story looks, and Firefox and WebKit (the elements in each,
+// the demo under axe, every way to embed). npm run test:all is both. The last line is the sum of what the runners counted.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -104,9 +104,16 @@ const usual = () => [
   runElementTests('chromium'),
   runVitest('stories', ['--config', '.storybook/vitest.config.ts']),
 ];
+/** What is told, in all languages; the usual tests hear two. */
+const spoken = () =>
+  runVitest('pages', ['--project', 'pages', 'test/pages/aria.test.ts', 'test/pages/announcements.test.ts']);
 const further = () => [runVitest('looks'), runVitest('engines'), ...otherEngines().map(runElementTests)];
 
-const total = sumCounts([...(choice === '--engines' ? [] : usual()), ...(choice === undefined ? [] : further())]);
+if (choice) Object.assign(process.env, { ALL_LANGUAGES: 'yes' });
+const total = sumCounts([
+  ...(choice === '--engines' ? [spoken()] : usual()),
+  ...(choice === undefined ? [] : further()),
+]);
 rmSync(reports, { recursive: true });
 remember();
 if (total.passed + total.failed === 0) console.log(word ? `No test has "${word}" in its path.` : 'No test ran.');

@@ -134,6 +134,6 @@ export class AllianceMap extends AllianceElement {
     ]);
     this.formatNumber(0); // the first number costs the browser the most, and now it has nothing else to do
     const [{ AllianceMapView }, languages] = await loading;
-    this.#view ??= new AllianceMapView(this, lang, languages);
+    if (this.isConnected) this.#view ??= new AllianceMapView(this, lang, languages);
   }
 }

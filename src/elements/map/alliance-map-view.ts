@@ -110,7 +110,8 @@ export class AllianceMapView implements ReactiveController {
     const root = this.#host.shadowRoot;
     const stage = root?.querySelector<HTMLElement>('.stage') ?? undefined;
     // the block that holds the stage's place is as large: a map that is measured early is drawn once
-    this.#camera.watch(stage ?? root?.querySelector('.quiet') ?? undefined);
+    const measured = stage ?? root?.querySelector('.quiet') ?? undefined;
+    this.#camera.watch(this.#host.isConnected ? measured : undefined); // what is watched is kept in memory
     this.#gestures.now?.listen(stage);
     const { width, height } = this.#camera.view;
     stage?.style.setProperty('--_drawn-width', `${width}px`);

@@ -25,7 +25,10 @@ export const needMatchStates: GoldenStates = {
     until: '.removed',
     reach: async (element) => {
       await element.locator('textarea').fill('couches optiques, décolletage');
+      const first = element.locator(`${answer} [part=member-name]`).first();
+      const before = await first.innerText();
       await element.locator(`${answer} .chip`).first().click();
+      await first.filter({ hasNotText: before }).waitFor(); // another member answers best then
     },
   },
   'with the published needs': { markup: match(), until: '.published li', ready, reach: openList },
