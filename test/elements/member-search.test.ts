@@ -116,7 +116,9 @@ describe('member-search', () => {
     const empty = await shown(element, '[part=empty]');
     expect(textOf(empty)).to.contain('No member found for “qqqqxxxx”');
     expect(element.matches(':state(empty)')).to.equal(true);
-    expect(find(element, '.toolbar').checkVisibility()).to.equal(false);
+    for (const control of ['.sort', '.views']) expect(find(element, control).checkVisibility()).to.equal(false);
+    element.showResults();
+    expect(hasFocus(element, find(element, '.count'))).to.equal(true);
     find(element, '[part=empty] > button').click();
     await eventually(() => {
       expect(resultNames(element)).to.have.length(3);
