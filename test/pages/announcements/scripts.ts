@@ -9,6 +9,8 @@ export interface ScriptedVisit {
   /** What is there before the first step. */
   readonly ready: string;
   readonly script: Script;
+  /** What may be told or not, since it depends on how fast the page is. */
+  readonly unsure?: RegExp;
 }
 
 const button = (element: Locator, selector: string): Promise<void> => element.locator(selector).first().press('Enter');
@@ -131,6 +133,7 @@ const severalFiles: ScriptedVisit = {
   markup: '<member-search src="/demo/federated.json"></member-search>',
   ready: '.fault.feeds',
   script: { waits: () => Promise.resolve() },
+  unsure: /^ +\d+ \p{L}+\n/gmu, // how many members there are is told again where files come late
 };
 
 const missingDirectory: ScriptedVisit = {
