@@ -10,7 +10,7 @@ const inScript = importsOfEntry();
 
 /** Small modules that most chunks need come in one request with the search, instead of one each after it. */
 const shared =
-  /\/src\/(?:core\/(?:text|geo|offers|mail-draft|search\/slices|map\/viewport)|i18n\/tables|controllers\/words-controller|elements\/map\/add-styles)\.ts$/;
+  /\/src\/(?:core\/(?:text|geo|id-list|offers|today|mail-draft|search\/slices|map\/viewport)|i18n\/tables|controllers\/words-controller|elements\/map\/add-styles)\.ts$/;
 
 export default defineConfig({
   publicDir: false,

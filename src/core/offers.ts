@@ -3,6 +3,3 @@ import type { Offer } from './model.js';
 /** Whether an offer or a need still stands on a day, `YYYY-MM-DD`. */
 export const isCurrent = ({ expires }: Offer, today: string): boolean =>
   expires === undefined || expires >= today.slice(0, expires.length);
-
-/** The day on which offers and needs must stand, `YYYY-MM-DD`, in UTC. */
-export const today = (): string => new Date().toISOString().slice(0, 10);

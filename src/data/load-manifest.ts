@@ -4,6 +4,7 @@ import { joinFeeds } from '../core/federation/join-feeds.js';
 import { hasBegun } from '../core/federation/memberships.js';
 import { OrganisationFinder } from '../core/federation/same-organisation.js';
 import { parseManifest, type Feed, type Manifest, type Taxonomy } from '../core/parse-manifest.js';
+import { today } from '../core/today.js';
 import type { FetchedJson, FetchOptions } from './fetch-json.js';
 import type { LoadedDirectory } from './load-directory.js';
 import { LoadError } from './load-error.js';
@@ -27,8 +28,6 @@ interface Part {
 const partsOf = new WeakMap<Directory, readonly Part[]>();
 
 const noTaxonomy: Taxonomy = { competences: [], stages: [] };
-
-const today = (): string => new Date().toISOString().slice(0, 10);
 
 /** The feeds that a page can read, one of each cluster, and none that joins later. */
 const readable = ({ feeds }: Manifest): readonly Feed[] => {

@@ -5,7 +5,7 @@ import { WordsByLanguage, WordsController } from '../controllers/words-controlle
 import { swapSeat, type ConsortiumCall, type Swap, type Team } from '../core/matching/consortium.js';
 import { teamRows } from '../core/matching/consortium/rows.js';
 import type { Member } from '../core/model.js';
-import { today } from '../core/offers.js';
+import { today } from '../core/today.js';
 import { loadConsortiumBuilderMessages, type ConsortiumBuilderKey } from '../i18n/consortium-builder/messages.js';
 import type { SearchSession } from '../state/search-session.js';
 import { ground } from '../styles/tokens.js';

@@ -7,6 +7,7 @@ import { pairKey, type MeetingSlot } from '../core/matching/meetings/meeting-day
 import { participantLanguage } from '../core/matching/meetings/participant-language.js';
 import { participantNames } from '../core/matching/meetings/participant-names.js';
 import { readWishTable } from '../core/matching/meetings/wish-table.js';
+import { today } from '../core/today.js';
 import { loadMeetingPlannerMessages } from '../i18n/meeting-planner/messages.js';
 import type { SearchSession } from '../state/search-session.js';
 import { ground } from '../styles/tokens.js';
@@ -124,7 +125,7 @@ export class MeetingPlanner extends AllianceElement {
 
   get #settings(): DaySettings {
     const { start, slots, duration, perParticipant, tables } = this;
-    const date = this.date ?? new Date().toISOString().slice(0, 10);
+    const date = this.date ?? today();
     return { date, start, slots, duration, break: this.break, perParticipant, tables, ...this.pause };
   }
 

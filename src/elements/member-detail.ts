@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { countryName, languageName } from '../core/display-names.js';
 import type { Contact, Member, MemberName, Offer, Site } from '../core/model.js';
-import { isCurrent, today } from '../core/offers.js';
+import { isCurrent } from '../core/offers.js';
+import { today } from '../core/today.js';
 import { safeContactUrl, safeUrl } from '../core/safe-url.js';
 import { competenceTag, membershipBadges } from './member-entry.js';
 import {

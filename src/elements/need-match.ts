@@ -7,7 +7,7 @@ import { localise } from '../core/localised-text.js';
 import type { NeedAnswer } from '../core/matching/need-matcher.js';
 import { publishedNeeds, type PublishedNeed } from '../core/matching/need-published.js';
 import type { LanguageTag, Member } from '../core/model.js';
-import { today } from '../core/offers.js';
+import { today } from '../core/today.js';
 import { loadNeedMatchMessages, type NeedMatchKey } from '../i18n/need-match/messages.js';
 import type { SearchSession } from '../state/search-session.js';
 import { ground } from '../styles/tokens.js';

@@ -1,8 +1,6 @@
 import type { Directory } from '../core/directory.js';
+import { idList } from '../core/id-list.js';
 import type { SearchScope } from '../core/search/source.js';
-
-/** An attribute that lists ids, separated by commas or white space. */
-export const idList = (value: string | undefined): readonly string[] => value?.split(/[\s,]+/).filter(Boolean) ?? [];
 
 /** The scope attributes of an element, each a list of ids. */
 export interface ScopeAttributes {

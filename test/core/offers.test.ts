@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { isCurrent, today } from '../../src/core/offers.js';
+import { isCurrent } from '../../src/core/offers.js';
+import { today } from '../../src/core/today.js';
 
 const offer = (expires?: string) => ({ id: '1', text: 'Lasers', expires, competences: [] });
 

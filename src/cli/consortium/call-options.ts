@@ -1,7 +1,7 @@
 import type { Directory } from '../../core/directory.js';
+import { idList } from '../../core/id-list.js';
 import { mostBricks, type ConsortiumCall } from '../../core/matching/consortium.js';
 import { CommandError } from '../frame/command-error.js';
-import { idsIn } from '../frame/ids.js';
 import { consortiumWords } from '../messages/consortium.js';
 
 /** The call as it stands on the line. */
@@ -30,7 +30,7 @@ export const optionNames = {
 
 /** @throws {CommandError} on what the directory does not know, and on what is no number */
 export const readCall = (options: CallOptions, directory: Directory): ConsortiumCall => {
-  const bricks = idsIn(options.bricks);
+  const bricks = idList(options.bricks);
   if (new Set(bricks).size > mostBricks) throw new CommandError(consortiumWords.tooManyBricks, {}, 2);
   const unknown = bricks.find((id) => !directory.competence(id));
   if (unknown !== undefined) {
@@ -50,7 +50,7 @@ export const readCall = (options: CallOptions, directory: Directory): Consortium
 };
 
 const members = (list: string | undefined, directory: Directory): readonly string[] => {
-  const ids = idsIn(list);
+  const ids = idList(list);
   const unknown = ids.find((id) => !directory.member(id));
   if (unknown === undefined) return ids;
   throw new CommandError(consortiumWords.unknownMember, { id: unknown }, 2);

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { Directory } from '../../core/directory.js';
 import { findConsortium } from '../../core/matching/consortium.js';
-import { today } from '../../core/offers.js';
+import { today } from '../../core/today.js';
 import type { ExitCode } from '../frame/command-error.js';
 import { command, run } from '../frame/command.js';
 import { readDatasetFile } from '../frame/read-dataset.js';

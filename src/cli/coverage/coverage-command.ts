@@ -1,11 +1,12 @@
 import type { Command } from 'commander';
 import { Directory } from '../../core/directory.js';
+import { idList } from '../../core/id-list.js';
 import type { CoverageRows } from '../../core/matching/coverage-rows.js';
 import { clustersToCompare } from '../../core/matching/coverage.js';
-import { today } from '../../core/offers.js';
+import { today } from '../../core/today.js';
 import { CommandError, type ExitCode } from '../frame/command-error.js';
 import { command, run } from '../frame/command.js';
-import { idsIn, refuseUnknownClusters } from '../frame/ids.js';
+import { refuseUnknownClusters } from '../frame/ids.js';
 import { readDatasetFile } from '../frame/read-dataset.js';
 import { deliverReport, reportTarget, type Report, type ReportOptions } from '../frame/report.js';
 import type { Terminal } from '../frame/terminal.js';
@@ -71,7 +72,7 @@ const knownRows = (value: string): CoverageRows => {
 };
 
 const knownIds = (list: string, { dataset }: Directory): readonly string[] => {
-  const ids = idsIn(list);
+  const ids = idList(list);
   refuseUnknownClusters(ids, dataset);
   return ids;
 };

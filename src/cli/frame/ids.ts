@@ -2,9 +2,6 @@ import type { Dataset } from '../../core/model.js';
 import { frameWords } from '../messages/frame.js';
 import { CommandError } from './command-error.js';
 
-/** The ids that a keeper lists, with commas or blanks between them. */
-export const idsIn = (list = ''): readonly string[] => list.split(/[\s,]+/).filter(Boolean);
-
 /** @throws {CommandError} on an id that no cluster of the dataset has */
 export const refuseUnknownClusters = (wanted: readonly string[], { clusters }: Dataset): void => {
   const known = new Set(clusters.map(({ id }) => id));

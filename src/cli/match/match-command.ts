@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import { Directory } from '../../core/directory.js';
 import { withReason } from '../../core/matching/need-answer.js';
 import { NeedMatcher, type MatchOptions } from '../../core/matching/need-matcher.js';
-import { today } from '../../core/offers.js';
+import { today } from '../../core/today.js';
 import { CommandError, type ExitCode } from '../frame/command-error.js';
 import { command, run } from '../frame/command.js';
 import { refuseUnknownClusters } from '../frame/ids.js';

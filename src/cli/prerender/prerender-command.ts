@@ -2,7 +2,7 @@ import { statSync } from 'node:fs';
 import path from 'node:path';
 import type { Command } from 'commander';
 import { Directory } from '../../core/directory.js';
-import { today } from '../../core/offers.js';
+import { today } from '../../core/today.js';
 import { ownFiles, publish, refuseForeignFiles } from '../build/outputs/output-folder.js';
 import { readPublishedIds } from '../build/read-materials.js';
 import { siteAddress, wholeNumber } from '../build/option-values.js';

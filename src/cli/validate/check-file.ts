@@ -2,6 +2,7 @@ import { DatasetError, type DatasetProblem } from '../../core/dataset-error.js';
 import type { Dataset } from '../../core/model.js';
 import { parseDataset } from '../../core/parse-dataset.js';
 import { ManifestError, parseManifest } from '../../core/parse-manifest.js';
+import { today } from '../../core/today.js';
 import { isJsonObject } from '../fields/json.js';
 import { CommandError } from '../frame/command-error.js';
 import { decodeText, type DecodedText } from '../frame/decode-text.js';
@@ -66,7 +67,7 @@ const asFinding = (error: CommandError, lang: Language): Finding => {
 };
 
 const sense = (dataset: Dataset, json: unknown, problems: readonly DatasetProblem[]): readonly Finding[] => {
-  const context = createContext(dataset, json, problems, new Date().toISOString().slice(0, 10));
+  const context = createContext(dataset, json, problems, today());
   return checks.flatMap((check) => check(context));
 };
 

@@ -13,11 +13,12 @@ const isLonger = (value: string, most: number): boolean =>
 const harmful = /[^\P{Cc}\t\n\r]|[\u202a-\u202e\u2066-\u2069]/gu;
 const loneSurrogate = /\p{Cs}/gu;
 
-/** As most texts are: Latin letters and signs, one blank between words. Nothing in them is harmful, and something is seen. */
+/** As most texts are: Latin letters and signs, one blank between words. Nothing in them is to be cleaned away. */
 const plain = /^[!-~\xa1-\xac\xae-\u024f]+(?: [!-~\xa1-\xac\xae-\u024f]+)*$/;
 
 /** Without control characters, bidi overrides, half characters and outer blanks: what could upset its neighbours. */
-const clean = (value: string): string => value.replace(harmful, '').replace(loneSurrogate, '\ufffd').trim();
+const clean = (value: string): string =>
+  plain.test(value) ? value : value.replace(harmful, '').replace(loneSurrogate, '\ufffd').trim();
 
 /** The same patterns and lengths (in code points) stand in the JSON Schema, which reads patterns as Unicode too. */
 const string = (expected: Expected, mostLength: number, pattern: string): Read<string> => {
@@ -25,7 +26,6 @@ const string = (expected: Expected, mostLength: number, pattern: string): Read<s
   return (value, report) => {
     if (typeof value !== 'string') return report.fail(expected);
     if (isLonger(value, mostLength)) return report.fail('shorter-text');
-    if (pattern === visible && plain.test(value)) return value;
     return shape.test(value) ? clean(value) : report.fail(expected);
   };
 };

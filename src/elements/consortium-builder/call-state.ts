@@ -1,5 +1,5 @@
+import { idList } from '../../core/id-list.js';
 import type { ConsortiumCall } from '../../core/matching/consortium.js';
-import { idList } from '../scope.js';
 
 /** A call as the element's attributes say it. */
 export interface CallAttributes {

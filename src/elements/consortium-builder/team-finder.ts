@@ -9,7 +9,7 @@ import {
   type OneCountryMore,
   type Team,
 } from '../../core/matching/consortium.js';
-import { today } from '../../core/offers.js';
+import { today } from '../../core/today.js';
 import { inSlices } from '../../core/search/slices.js';
 
 /** How long the visitor must pause before the search begins, so that a number can be typed. */

@@ -1,5 +1,5 @@
 import type { Directory } from '../../core/directory.js';
-import { idList } from '../scope.js';
+import { idList } from '../../core/id-list.js';
 import type { Finding } from './finding.js';
 import type { Subject } from './subjects.js';
 

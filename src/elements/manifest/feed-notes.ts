@@ -1,11 +1,11 @@
 import { css, html, nothing, type LitElement, type TemplateResult } from 'lit';
 import { WordsController } from '../../controllers/words-controller.js';
+import { idList } from '../../core/id-list.js';
 import type { FailedFeed, LoadedDirectory } from '../../data/load-directory.js';
 import { loadManifestMessages, type ManifestKey } from '../../i18n/manifest/messages.js';
 import { format, type Table } from '../../i18n/messages.js';
 import { clusterName } from '../cluster-identity.js';
 import { addStyles } from '../map/add-styles.js';
-import { idList } from '../scope.js';
 import type { TemplateContext } from '../template-context.js';
 
 /** Faults that mean one thing to a visitor. The console tells them apart. */

@@ -1,4 +1,5 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
+import { idList } from '../../core/id-list.js';
 import { relationTypes, type RelationType } from '../../core/model.js';
 import type { MapContext } from './map-context.js';
 
@@ -21,8 +22,10 @@ export type Layers = ReadonlySet<Layer>;
 
 /** The layers that an attribute names; all but the counts by country unless it says otherwise. */
 export const layersOf = (attribute: string | undefined): Layers => {
-  const named = attribute?.split(/[\s,]+/).filter(Boolean);
-  return new Set(layerNames.filter((layer) => (named ? named.includes(layer) : layer !== 'countries')));
+  const named = idList(attribute);
+  return new Set(
+    layerNames.filter((layer) => (attribute === undefined ? layer !== 'countries' : named.includes(layer))),
+  );
 };
 
 /** The legend: what each sign means, and whether it is shown. Only what the data has is in it. */

@@ -1,4 +1,5 @@
 import type { Directory } from '../../core/directory.js';
+import { idList } from '../../core/id-list.js';
 import { DirectoryAffinity } from '../../core/matching/meetings/directory-affinity.js';
 import { meetingReasons } from '../../core/matching/meetings/explain-plan.js';
 import {
@@ -9,7 +10,6 @@ import {
 } from '../../core/matching/meetings/meeting-day.js';
 import { changesBetween, type PlanChanges } from '../../core/matching/meetings/plan-changes.js';
 import type { MeetingPlan } from '../../core/matching/meetings/plan-meetings.js';
-import { idList } from '../scope.js';
 import type { MeetingDraft } from './draft.js';
 import { reasonTexts } from './reason-texts.js';
 import type { PlannerContext } from './planner-context.js';

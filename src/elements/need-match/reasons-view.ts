@@ -3,7 +3,7 @@ import { languageName } from '../../core/display-names.js';
 import { currentOffers } from '../../core/matching/member-texts.js';
 import type { MatchedMember, NeedReason } from '../../core/matching/need-matcher.js';
 import type { Member, Offer } from '../../core/model.js';
-import { today } from '../../core/offers.js';
+import { today } from '../../core/today.js';
 import { highlighted } from '../highlighted-text.js';
 import { colon, conceptLabel, dataText, foreignLang, isForeign, textOf } from '../template-context.js';
 import type { NeedContext } from './need-context.js';

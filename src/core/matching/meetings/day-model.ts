@@ -79,9 +79,9 @@ const frameOf = (day: MeetingDay): Pick<DayModel, 'size' | 'slots' | 'most' | 't
     size: participants.length,
     slots: slots.length,
     most,
-    tables: Int32Array.from(slots, ({ tables }) => tables ?? participants.length),
+    tables: new Int32Array(slots.map(({ tables }) => tables ?? participants.length)),
     absent,
-    bonuses: Float64Array.from({ length: most }, (_, nth) => fairnessOf(nth)),
+    bonuses: new Float64Array(most).map((_, nth) => fairnessOf(nth)),
   };
 };
 
@@ -111,7 +111,7 @@ function* candidatesOf(values: Float32Array, size: number): Generator<void, read
     const distance = (other: number): number => (other - one + size) % size;
     const others = everybody.filter((other) => value(other) > never);
     others.sort((a, b) => value(b) - value(a) || distance(a) - distance(b));
-    candidates.push(Int32Array.from(others.slice(0, mostCandidates)));
+    candidates.push(new Int32Array(others.slice(0, mostCandidates)));
     yield;
   }
   return candidates;
