@@ -17,6 +17,8 @@ export default mergeConfig(
     plugins: [storybookTest({ configDir: fileURLToPath(new URL('.', import.meta.url)) })],
     test: {
       name: 'stories',
+      // as for the other tests: a machine of CI may be too busy once, and twice seldom
+      retry: process.env['CI'] ? 1 : 0,
       // a map draws outlines, and two processors may be shared
       testTimeout: 30_000,
       // the stories of faults bring about what the elements then tell the webmaster

@@ -25,13 +25,16 @@ const needs = {
   },
 };
 
+/** Milliseconds for one step of an installation; without a network it would be tried for ever. */
+const mostPatience = 300_000;
+
 /** @param {readonly string[]} packages @returns {boolean} whether they are installed now */
 function install(packages) {
   if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return false;
   console.log(`Installing ${packages.join(' and ')} from Debian's packages…`);
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   const apt = (/** @type {string[]} */ ...args) =>
-    spawnSync('apt-get', ['-qq', ...args], { env, stdio: ['ignore', 'ignore', 'inherit'] });
+    spawnSync('apt-get', ['-qq', ...args], { env, stdio: ['ignore', 'ignore', 'inherit'], timeout: mostPatience });
   apt('update');
   return apt('install', '-y', '--no-install-recommends', ...packages).status === 0;
 }

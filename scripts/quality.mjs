@@ -5,6 +5,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { format, resolveConfig } from 'prettier';
+import { runnerImport } from 'vite';
 import pkg from '../package.json' with { type: 'json' };
 import { promises } from './quality-promises.mjs';
 
@@ -72,8 +73,28 @@ function mutationRows() {
 const filesIn = (folder, ending) =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith(ending));
 
+/** The collection of hostile values, as the tests have it. */
+async function payloads() {
+  /** @type {{ module: { textPayloads: (here: string) => unknown[], oddPayloads: unknown[], textFields: string[] } }} */
+  const { module } = await runnerImport('test/support/hostile-corpus.ts');
+  const { textPayloads, oddPayloads, textFields } = module;
+  return `${textPayloads('').length + oddPayloads.length} hostile values in ${textFields.length} fields, in ${enginesOf('test/elements/hostile-data.test.ts')}`;
+}
+
+/** @param {string} file @returns {string} what passed in it, and where */
+const passedIn = (file) => `${sumOf(file)} in ${enginesOf(file)}`;
+
+/** @param {string} file */
+const resultsOf = (file) => results.filter((result) => result.file === file);
+
+/** @param {string} file */
+const sumOf = (file) => resultsOf(file).reduce((sum, { passed }) => sum + passed, 0);
+
+/** @param {string} file @returns {string} the engines in which it ran */
+const enginesOf = (file) => [...new Set(resultsOf(file).flatMap(({ runner }) => places[runner] ?? runner))].join(', ');
+
 /** What was looked at, counted from what is kept of it. */
-function counts() {
+async function counts() {
   const trees = filesIn('test/pages/__snapshots__/aria', '.yml').map((file) => file.split('.'));
   const [states, languages] = [0, 1].map((at) => new Set(trees.map((parts) => parts.at(at))).size);
   const transcripts = filesIn('test/pages/__snapshots__/announcements', '');
@@ -81,6 +102,10 @@ function counts() {
     `${states} states of seven elements as assistive technology gets them, in ${languages} languages: ${trees.length} trees`,
     `${transcripts.filter((file) => path.extname(file)).length} transcripts of what scripted visits announce`,
     `${filesIn('test/looks/pictures', '.png').length} pictures of stories`,
+    `faults of the network: ${passedIn('test/data/load-faults.test.ts')}, ${passedIn('test/elements/faults.test.ts')}`,
+    await payloads(),
+    `host pages: ${passedIn('test/engines/host-zoo.test.ts')}`,
+    `ways to embed: ${passedIn('test/engines/embed-matrix.test.ts')}`,
     `element tests: ${engineCounts()}`,
   ];
 }
@@ -104,9 +129,7 @@ ${rows.join('\n')}
 
 ## Counts
 
-${counts()
-  .map((line) => `- ${line}`)
-  .join('\n')}
+${(await counts()).map((line) => `- ${line}`).join('\n')}
 
 ## Would the tests notice?
 
