@@ -2,7 +2,7 @@
 // Dependencies stay imports; the declarations come from tsc (tsconfig.build.json).
 import { defineConfig } from 'vite';
 import pkg from './package.json' with { type: 'json' };
-import { assetFiles, filesAsTheyAre } from './scripts/build-plugins.mjs';
+import { assetFiles, filesAsTheyAre, plainWorkers } from './scripts/build-plugins.mjs';
 
 const dependencies = Object.keys(pkg.dependencies);
 
@@ -24,7 +24,8 @@ const published = {
 export default defineConfig({
   publicDir: false,
   base: './', // assets are found beside the module that names them
-  plugins: [assetFiles(), filesAsTheyAre(published)],
+  plugins: [assetFiles(), filesAsTheyAre(published), plainWorkers()],
+  worker: { rolldownOptions: { output: { minify: true } } }, // all of it in one script, which nobody reads
   build: {
     target: 'es2022',
     outDir: 'dist',

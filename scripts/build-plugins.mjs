@@ -38,6 +38,24 @@ export function assetFiles(addressOf = besideModule) {
   };
 }
 
+const workerAddress =
+  /new URL\(\s*\/\* @vite-ignore \*\/\s*(new URL\("[^"]+", import\.meta\.url\))\.href,\s*"" \+ import\.meta\.url\s*\)/g;
+
+/**
+ * Vite plugin: where a worker's script lies is written as every bundler reads it, so that a site's own bundler takes the
+ * script along. Vite wraps it in a second address, which hides it.
+ * @returns {import('vite').Plugin}
+ */
+export const plainWorkers = () => ({
+  name: 'plain-workers',
+  apply: 'build',
+  enforce: 'post',
+  renderChunk: (code) => ({
+    code: code.replaceAll(workerAddress, (whole, address) => address + '\n'.repeat(whole.split('\n').length - 1)),
+    map: null, // no line has moved
+  }),
+});
+
 /**
  * Where a classic script finds what lies beside it. `document.currentScript` is there only while the script is
  * evaluated, so it is read at once; optimisers that move the script can say with `data-base` where the folder is.

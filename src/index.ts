@@ -17,3 +17,4 @@ export { NeedMatch } from './elements/need-match.js';
 export { ValueChain } from './elements/value-chain.js';
 export { provideMessages, type Messages } from './i18n/messages.js';
 export { SearchSession, sessionFor, useSource, type SearchState, type SessionChange } from './state/search-session.js';
+export { loadInWorker } from './state/worker/load-in-worker.js';

@@ -220,8 +220,10 @@ const figure = ({ what, value, asOf, source }: PublishedCount, context: Template
     >`;
 };
 
-const membersHere = (cluster: Cluster, context: TemplateContext): TemplateResult => {
+const membersHere = (cluster: Cluster, context: TemplateContext): unknown => {
   const members = context.directory.membersOf(cluster.id);
+  // without any member in the page, these may be in a worker or on a server
+  if (context.directory.dataset.members.length === 0) return nothing;
   if (members.length === 0) return html`<p class="muted">${context.t('cluster.none')}</p>`;
   const types = counted(members, ({ type }) => [type]).map(
     ([type, count]) => `${context.t(`type.${type}`)}\u00a0${formatNumber(context.lang, count)}`,

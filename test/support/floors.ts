@@ -67,7 +67,11 @@ function allows(file: string, { specifier, typeOnly }: Import): boolean {
 }
 
 /** The modules that are there for their effect. */
-const programs: ReadonlySet<string> = new Set(['define.ts', 'cli/alliance-directory.ts']);
+const programs: ReadonlySet<string> = new Set([
+  'define.ts',
+  'state/worker/search-worker.ts',
+  'cli/alliance-directory.ts',
+]);
 
 /** Whether loading the module does something: a statement that is nothing but an expression, or a decorator that registers. */
 function hasEffect(node: ts.Node): boolean {

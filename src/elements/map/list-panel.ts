@@ -1,7 +1,7 @@
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { countryName, placeName } from '../../core/display-names.js';
 import { latOf, lngOf } from '../../core/geo.js';
-import type { Member, Relation } from '../../core/model.js';
+import type { Cluster, Member, Relation } from '../../core/model.js';
 import { clusterBadge } from '../member-entry.js';
 import type { MapContext } from './map-context.js';
 import { dataText, textOf } from '../template-context.js';
@@ -16,6 +16,9 @@ const page = 50;
 export interface ListActions {
   readonly choose: (member: Member) => void;
 }
+
+/** Members asked for where they are not in the page: in a worker or on a server. */
+const elsewhere = 1000;
 
 /** Everything that the map says, as headings, tables and lists. It asks what the map asks. */
 export class ListPanel {
@@ -37,7 +40,7 @@ export class ListPanel {
   }
 
   #follow({ session, request }: Scene): void {
-    const wanted = { ...request, limit: session.directory.dataset.members.length };
+    const wanted = { ...request, limit: session.directory.dataset.members.length || elsewhere };
     const key = JSON.stringify(wanted);
     if (key === this.#asked) return;
     this.#asked = key;
@@ -89,14 +92,16 @@ export class ListPanel {
 
 const isLocated = ({ sites }: Member): boolean => sites.some(({ lat, lng }) => lat !== undefined && lng !== undefined);
 
-const clusterTable = ({ offices, session }: Scene, context: MapContext): unknown => {
+const clusterTable = ({ offices, session: { directory } }: Scene, context: MapContext): unknown => {
+  const count = ({ id }: Cluster): unknown =>
+    directory.dataset.members.length > 0 ? directory.membersOf(id).length : nothing;
   const { t, m, lang } = context;
   const rows = offices.map(
     ({ cluster }) =>
       html`<tr>
         <th scope="row"><span class="badge">${clusterBadge(cluster.id, context)}</span></th>
         <td>${placeName(cluster, lang)}</td>
-        <td class="number">${session.directory.membersOf(cluster.id).length}</td>
+        <td class="number">${count(cluster)}</td>
       </tr>`,
   );
   return table(m('map.legendOffice'), [t('sort.name'), t('sort.place'), t('count.members')], rows, true);
