@@ -11,7 +11,9 @@ describeSource({
     const { dataset, url } = directory;
     const header = { url, dataset: { ...dataset, members: [] }, problems: [], skippedRows: 0 };
     answerLine(channel.port2, () => Promise.resolve({ header, source: new StaticSource(directory) }));
-    const source = new WorkerSource(channel.port1);
+    const source = new WorkerSource(channel.port1, () => {
+      channel.port1.close();
+    });
     channel.port1.start();
     channel.port2.start();
     await source.load(url, {});

@@ -19,7 +19,8 @@ const line = (): { readonly source: WorkerSource; readonly other: MessagePort } 
   ends = new MessageChannel();
   ends.port1.start();
   ends.port2.start();
-  return { source: new WorkerSource(ends.port1), other: ends.port2 };
+  const { port1, port2 } = ends;
+  return { source: new WorkerSource(port1, () => port1.close()), other: port2 };
 };
 
 const served = async (slow: Partial<SearchSource> = {}): Promise<WorkerSource> => {
@@ -86,6 +87,14 @@ describe('A search at the other end of a line', () => {
     source.breakOff(new Error('The worker has ended.'));
     await expect(waiting).rejects.toThrow('The worker has ended.');
     await expect(source.get(['m1'], forever)).rejects.toThrow('The worker has ended.');
+  });
+
+  it('ends the other end when it is closed', async () => {
+    const { source, other } = line();
+    const ended = new Promise((resolve) => other.addEventListener('close', resolve));
+    source.close();
+    await ended;
+    await expect(source.get(['m1'], forever)).rejects.toThrow('The search was closed.');
   });
 
   it('suggests nothing, and says no places, where the search there cannot', async () => {

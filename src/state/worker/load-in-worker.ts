@@ -11,12 +11,16 @@ import { WorkerSource } from './worker-source.js';
  * Where no worker can be had (a policy forbids it, the script lies on another origin) or it cannot load the directory,
  * the page loads it as `loadDirectory` does, without a word.
  *
+ * The worker lives as long as the page; `sessionFor(directory).source.close?.()` ends it sooner.
+ *
  * @throws LoadError when the file cannot be had or is not JSON; DatasetError when the JSON is not a directory.
  */
 export const loadInWorker = async (url: string, options: LoadOptions = {}): Promise<LoadedDirectory> => {
   const worker = startWorker();
   if (!worker) return loadDirectory(url, options);
-  const source = new WorkerSource(worker);
+  const source = new WorkerSource(worker, () => {
+    worker.terminate();
+  });
   worker.addEventListener('error', () => {
     source.breakOff(new Error('The worker has ended.'));
   });
@@ -26,7 +30,7 @@ export const loadInWorker = async (url: string, options: LoadOptions = {}): Prom
     useSource(directory, source);
     return { directory, problems, skippedRows };
   } catch {
-    worker.terminate();
+    source.close();
     return loadDirectory(url, options);
   }
 };

@@ -22,12 +22,15 @@ interface Waiting {
 export class WorkerSource implements SearchSource {
   readonly capabilities: SourceCapabilities = inPageCapabilities;
   readonly #line: Line;
+  readonly #end: () => void;
   readonly #waiting = new Map<number, Waiting>();
   #asked = 0;
   #broken: Error | undefined;
 
-  constructor(line: Line) {
+  /** @param end ends who answers there */
+  constructor(line: Line, end: () => void) {
     this.#line = line;
+    this.#end = end;
     line.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => {
       this.#hear(data);
     });
@@ -62,6 +65,11 @@ export class WorkerSource implements SearchSource {
     this.#broken = reason;
     for (const { fail } of this.#waiting.values()) fail(reason);
     this.#waiting.clear();
+  }
+
+  close(): void {
+    this.breakOff(new Error('The search was closed.'));
+    this.#end();
   }
 
   #ask<Kind extends keyof Talk>(
