@@ -1,3 +1,6 @@
+import { isStopWord } from '../text.js';
+import { editsBetween } from './edits.js';
+import { formsOf } from './inflection.js';
 import { Likeness } from './likeness.js';
 import type { Reason } from './source.js';
 import { pairsOf, type Vocabulary, type WordRange } from './vocabulary.js';
@@ -14,8 +17,9 @@ export interface Expansion {
   readonly runAt: number;
   /** Where in `ids` each of the others is. */
   readonly indexes: ReadonlyMap<number, number>;
-  /** How many of the first `ids` are the word, begin with it, or hold it; the rest is similar. */
+  /** How many of the first `ids` are the word or begin with it, are its other forms too, or hold it; the rest is similar. */
   readonly prefixes: number;
+  readonly forms: number;
   readonly parts: number;
 }
 
@@ -24,17 +28,26 @@ const allowedEdits = (length: number): number => (length < 4 ? 0 : length < 8 ? 
 
 /** From this length on, words are also found inside compounds, and while they are still being typed. */
 const minPart = 4;
+/** What stands before the last part of a compound is a part too, not a letter or two as in `Macarena`. */
+const minBefore = 3;
+/** Short words are within others by chance, as `Turin` is in `besturingstechniek`. */
+const minInner = 6;
 const maxSimilar = 40;
+/** What another form of the word is worth, or a town's other name. */
+const formQuality = 0.9;
 const maxCached = 500;
 
 /** Finds the words a query's word may mean. Remembers, since typing changes only the last word. */
 export class Expander {
   readonly #vocabulary: Vocabulary;
+  readonly #otherName: (word: number) => number;
   readonly #likeness = new Likeness(true);
   readonly #cache = new Map<string, Expansion>();
 
-  constructor(vocabulary: Vocabulary) {
+  /** @param otherName the word by which the directory calls what the word with this number names too, or -1 */
+  constructor(vocabulary: Vocabulary, otherName: (word: number) => number = () => -1) {
     this.#vocabulary = vocabulary;
+    this.#otherName = otherName;
   }
 
   /**
@@ -65,6 +78,8 @@ export class Expander {
         length === word.length ? 1 : (isOpen ? 0.93 : 0.85) * (0.6 + (0.4 * word.length) / length);
     }
     const found = new Found(run, qualities);
+    this.#addForms(word, found);
+    found.endForms();
     if (word.length >= minPart) this.#addContaining(word, found);
     found.endParts();
     return found;
@@ -77,6 +92,14 @@ export class Expander {
     return id < 0 ? { from: 0, to: 0 } : { from: id, to: id + 1 };
   }
 
+  /** `semiconductor` for `semiconductors`, the same word in another number, gender or case; `Munich` for `München`. */
+  #addForms(word: string, found: Found): void {
+    const itself = this.#vocabulary.find(word);
+    const forms = formsOf(word, this.#vocabulary);
+    for (const id of itself < 0 ? forms : [this.#otherName(itself), ...forms])
+      if (id >= 0 && !found.has(id)) found.add(id, formQuality);
+  }
+
   /** Compounds: `technik` is in `mikrotechnik`. A compound's last part says what it is, and counts a little more. */
   #addContaining(word: string, found: Found): void {
     const seams = seamsOf(word);
@@ -84,8 +107,9 @@ export class Expander {
       if (found.has(id)) continue;
       const other = this.#vocabulary.word(id);
       const at = Math.max(...seams.map((seam) => other.indexOf(seam)));
-      if (at <= 0) continue;
+      if (at < minBefore) continue;
       const isLast = at + word.length === other.length;
+      if (!isLast && word.length < minInner) continue;
       found.add(id, 0.55 + (0.15 * word.length) / other.length + (isLast ? 0.05 : 0));
     }
   }
@@ -97,8 +121,13 @@ export class Expander {
     const likeness = this.#likeness.of(word, texts, tolerance(word.length));
     for (let i = 0; i < near.length; i++) {
       const quality = likeness[i]! ** 2 * lengthFactor(word, texts[i]!, isOpen) * firstLetterFactor(word, texts[i]!);
-      if (quality > 0.25) found.add(near[i]!, quality);
+      if (quality > 0.25 && this.#isMeant(word, texts[i]!, isOpen)) found.add(near[i]!, quality);
     }
+  }
+
+  /** Fuse looks for the word within the other and forgives its edges, which nobody who mistypes a word does. */
+  #isMeant(word: string, other: string, isOpen: boolean): boolean {
+    return !isStopWord(other) && editsBetween(word, other, isOpen) <= allowedEdits(word.length);
   }
 
   /** Two neighbouring letters in the wrong order are one mistake, though two letters are wrong. */
@@ -178,12 +207,13 @@ const seamsOf = (word: string): readonly string[] =>
 
 /** How near the word at `index` of an expansion is to the query's. */
 export const nearnessAt = (
-  { word, ids, prefixes, parts }: Expansion,
+  { word, ids, prefixes, forms, parts }: Expansion,
   index: number,
   vocabulary: Vocabulary,
 ): Nearness => {
   if (index >= parts) return 'similar';
-  if (index >= prefixes) return 'part';
+  if (index >= forms) return 'part';
+  if (index >= prefixes) return 'prefix';
   return vocabulary.word(ids[index]!) === word ? 'exact' : 'prefix';
 };
 
@@ -195,6 +225,7 @@ class Found {
   readonly #ids: number[] = [];
   readonly #qualities: number[] = [];
   readonly #indexes = new Map<number, number>();
+  #forms = 0;
   #parts = 0;
 
   constructor(run: WordRange, runQualities: Float32Array) {
@@ -203,10 +234,11 @@ class Found {
   }
 
   /** To be added to. */
-  static from({ ids, qualities, run, parts }: Expansion): Found {
+  static from({ ids, qualities, run, forms, parts }: Expansion): Found {
     const length = run.to - run.from;
     const found = new Found(run, qualities.subarray(0, length));
     for (let index = length; index < ids.length; index++) found.add(ids[index]!, qualities[index]!);
+    found.#forms = forms;
     found.#parts = parts;
     return found;
   }
@@ -220,6 +252,11 @@ class Found {
     this.#indexes.set(id, this.#runQualities.length + this.#ids.length);
     this.#ids.push(id);
     this.#qualities.push(quality);
+  }
+
+  /** Whatever was added so far are forms of the word. */
+  endForms(): void {
+    this.#forms = this.#runQualities.length + this.#ids.length;
   }
 
   /** Whatever is added from here on is only similar. */
@@ -243,6 +280,7 @@ class Found {
       runAt: 0,
       indexes: this.#indexes,
       prefixes,
+      forms: this.#forms,
       parts: this.#parts,
     };
   }
@@ -255,7 +293,7 @@ export const indexIn = ({ indexes, run, runAt }: Expansion, id: number): number 
 /** What a query's words mean when it writes apart what the directory joins; the joins are meant exactly. */
 export const withJoins = (expansion: Expansion, joins: readonly number[]): Expansion => {
   if (joins.length === 0) return expansion;
-  const { word, ids, qualities, run, runAt, indexes, prefixes, parts } = expansion;
+  const { word, ids, qualities, run, runAt, indexes, prefixes, forms, parts } = expansion;
   const added = joins.length;
   return {
     word,
@@ -268,6 +306,7 @@ export const withJoins = (expansion: Expansion, joins: readonly number[]): Expan
       ...joins.map((id, index): [number, number] => [id, index]),
     ]),
     prefixes: prefixes + added,
+    forms: forms + added,
     parts: parts + added,
   };
 };

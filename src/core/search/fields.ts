@@ -18,6 +18,9 @@ export const fieldMask: number = (1 << fieldBits) - 1;
 /** What a match is worth, by field. */
 export const fieldBoost: Float32Array = new Float32Array([1, 1.15, 0.92, 1, 0.3]);
 
+/** The same for words in capitals, which name who has them as an acronym. */
+export const capitalsBoost: Float32Array = new Float32Array([1, 1.15, 0.92, 1.2, 0.3]);
+
 /** The same for similar words; everything resembles some acronym, which therefore does not count. */
 export const similarBoost: Float32Array = new Float32Array([1, 1.15, 0.92, 0, 0.3]);
 

@@ -19,7 +19,7 @@ const placedKey = -1e6;
 
 /** Whether somebody in scope has all required words; then nobody needs to guess at spellings. */
 export const anyComplete = ({ covered, found }: Scorer, required: number, inScope: Mask): boolean => {
-  for (const member of found) if (covered[member] === required && inScope?.[member] !== 0) return required > 0;
+  for (const member of found) if (covered[member] === required && inScope?.[member] !== 0) return true;
   return false;
 };
 

@@ -30,6 +30,8 @@ export class Meanings {
   readonly #meaningless: Uint32Array;
   readonly #number: number;
   readonly #fragment: Meaning;
+  /** The fragment as it is, if it is a word. */
+  readonly #fragmentWord: number;
   readonly #fragmentWords: { readonly from: number; readonly to: number };
 
   constructor({ fragment }: Query, terms: readonly Term[], vocabulary: Vocabulary, meaningless: Meaningless) {
@@ -38,6 +40,7 @@ export class Meanings {
     this.#meaningless = meaningless.last;
     this.#number = ++meaningless.queries;
     this.#fragment = { term: terms.length, quality: 0.5, nearness: 'prefix' };
+    this.#fragmentWord = fragment ? vocabulary.find(fragment) : -1;
     this.#fragmentWords = fragment ? vocabulary.startingWith(fragment) : { from: 0, to: 0 };
   }
 
@@ -68,6 +71,7 @@ export class Meanings {
 
   #inFragment(word: number): Meaning | undefined {
     const { from, to } = this.#fragmentWords;
-    return word >= from && word < to ? this.#fragment : undefined;
+    if (word < from || word >= to) return undefined;
+    return word === this.#fragmentWord ? { ...this.#fragment, quality: 1, nearness: 'exact' } : this.#fragment;
   }
 }

@@ -14,6 +14,9 @@ export interface NameMatch {
 /** What the last letters of a query weigh, before they are a word. */
 const fragmentWeight = 1;
 
+/** What agreement with another name than the one that is shown is worth. */
+const otherName = 0.95;
+
 /** What the words of names tell, worked out when first asked: the rarer, the more. */
 export class WordWeights {
   readonly #index: TextIndex;
@@ -65,7 +68,7 @@ export class NameMatcher {
       const agreed = this.#compare(name);
       if (agreed > agreement) [best, share, agreement] = [name, this.#share, agreed];
     }
-    return { name: best, share, agreement };
+    return { name: best, share, agreement: best === first[member] ? agreement : agreement * otherName };
   }
 
   /** A name of one word has to be written as it is: much resembles an acronym. */
@@ -95,7 +98,8 @@ export class NameMatcher {
     }
     this.#share = all > 0 ? matched / all : 0;
     const order = end - start > 1 ? inOrder / (end - start - 1) : 1;
-    return this.#share * (explained / this.#allWeights) * (0.7 + 0.3 * order);
+    // a name that is wholly in the query is preferred to one that says more
+    return this.#share * Math.sqrt(this.#share) * (explained / this.#allWeights) * (0.7 + 0.3 * order);
   }
 
   #isNew(term: number, name: number): boolean {

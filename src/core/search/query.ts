@@ -1,4 +1,5 @@
 import { canonical, isLegalForm, isStopWord, words } from '../text.js';
+import { formsOf } from './inflection.js';
 import type { Vocabulary } from './vocabulary.js';
 
 /** A word of a query. */
@@ -9,6 +10,8 @@ export interface Token {
   readonly end: number;
   /** Stop words and legal forms help but nobody has to have them. */
   readonly isRequired: boolean;
+  /** Written in capitals among small letters. */
+  readonly isAcronym: boolean;
   /** Still being typed: it may go on. */
   readonly isOpen: boolean;
   /** Words of the directory that are this token written together with its neighbour. */
@@ -31,25 +34,38 @@ const maxTokens = 30;
 export const minWord = 3;
 /** Shorter pieces than this are too common for a word to be taken apart into them. */
 const minPiece = 4;
+const maxAcronym = 10;
+
+/** Whether a word is written as acronyms are. */
+const isCapitals = (typed: string): boolean =>
+  typed.length > 1 && typed.length <= maxAcronym && typed === typed.toUpperCase() && typed !== typed.toLowerCase();
 
 export const analyse = (input: string, vocabulary: Vocabulary): Query => {
   const text = input.slice(0, maxLength);
   const found = words(text)
     .filter(({ joined }) => !joined)
     .slice(0, maxTokens);
-  const tokens = found.map(({ value, start, end }, index) => ({
+  const isMixed = text !== text.toUpperCase();
+  const typed = found.map(({ value, start, end }) => ({
     value,
     start,
     end,
-    isRequired: !isStopWord(value) && !isLegalForm(value) && (value.length > 1 || found.length === 1),
-    isOpen: index === found.length - 1 && end === text.length,
+    isAcronym: isMixed && isCapitals(text.slice(start, end)),
+    isOpen: end === text.length,
     joins: [],
+  }));
+  const tokens = typed.map((token) => ({
+    ...token,
+    isRequired: !isStop(token) && !isLegalForm(token.value) && token.value.length > 1,
   }));
   const { kept, fragment } = withoutFragment(tokens);
   const pieces = withoutStopWords(kept).flatMap((token) => split(token, vocabulary));
   const required = pieces.filter(({ isRequired }) => isRequired).length;
   return { text, tokens: withJoins(pieces, vocabulary), required, fragment };
 };
+
+/** `HET` in capitals is no article. */
+const isStop = ({ value, isAcronym }: Pick<Token, 'value' | 'isAcronym'>): boolean => !isAcronym && isStopWord(value);
 
 const withoutFragment = (tokens: readonly Token[]): { kept: readonly Token[]; fragment: string } => {
   const last = tokens.at(-1);
@@ -61,7 +77,7 @@ const withoutFragment = (tokens: readonly Token[]): { kept: readonly Token[]; fr
 
 /** A query of nothing but stop words asks for just these. */
 const withoutStopWords = (tokens: readonly Token[]): readonly Token[] => {
-  const kept = tokens.filter(({ value, isOpen }) => isOpen || !isStopWord(value));
+  const kept = tokens.filter((token) => token.isOpen || !isStop(token));
   if (kept.some(({ isRequired }) => isRequired)) return kept;
   return tokens.map((token) => ({ ...token, isRequired: true }));
 };
@@ -69,7 +85,7 @@ const withoutStopWords = (tokens: readonly Token[]): readonly Token[] => {
 /** `drehteilefertigung` is two words where the directory knows only these. */
 const split = (token: Token, vocabulary: Vocabulary): readonly Token[] => {
   const { value, isOpen } = token;
-  if (value.length < 2 * minPiece || hasStart(vocabulary, value)) return [token];
+  if (value.length < 2 * minPiece || isKnown(vocabulary, value)) return [token];
   for (let at = value.length - minPiece; at >= minPiece; at--) {
     const [head, tail] = [value.slice(0, at), value.slice(at)];
     const first = [head, head.replace(/s$/, '')].find((word) => vocabulary.find(word) >= 0);
@@ -81,6 +97,9 @@ const split = (token: Token, vocabulary: Vocabulary): readonly Token[] => {
   }
   return [token];
 };
+
+const isKnown = (vocabulary: Vocabulary, word: string): boolean =>
+  hasStart(vocabulary, word) || formsOf(word, vocabulary).size > 0;
 
 const hasStart = (vocabulary: Vocabulary, word: string): boolean => {
   const { from, to } = vocabulary.startingWith(word);

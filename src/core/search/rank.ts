@@ -10,6 +10,7 @@ import { Scorer, type Term } from './score.js';
 import { smallest } from './smallest.js';
 import type { SearchResult } from './source.js';
 import type { TextIndex } from './text-index.js';
+import { TownNames } from './town-names.js';
 
 /** Which members match a text, and why. */
 export interface Ranking extends Matches {
@@ -74,7 +75,8 @@ export class Ranker {
   constructor(index: TextIndex) {
     this.#index = index;
     this.ties = nameOrder(index.names, index.size);
-    this.#expander = new Expander(index.vocabulary);
+    const towns = new TownNames(index);
+    this.#expander = new Expander(index.vocabulary, (word) => towns.of(word));
     this.#scorer = new Scorer(index);
     this.#wordWeights = new WordWeights(index);
     this.#meaningless = new Meaningless(index.vocabulary.size);
@@ -126,14 +128,16 @@ export class Ranker {
 
   /** Similar spellings are looked for only where nobody has all words as they are typed. */
   #score(query: Query, inScope: Mask): Scored {
+    const { vocabulary } = this.#index;
+    const fragment = query.fragment ? vocabulary.startingWith(query.fragment) : undefined;
     const terms = this.#terms(query, false);
     const canBeComplete = terms.every(({ token, expansion }) => !token.isRequired || expansion.ids.length > 0);
     if (canBeComplete) {
-      const weights = this.#scorer.score(terms);
+      const weights = this.#scorer.score(terms, fragment);
       if (anyComplete(this.#scorer, query.required, inScope)) return { terms, weights, isComplete: true };
     }
     const similar = this.#terms(query, true);
-    return { terms: similar, weights: this.#scorer.score(similar), isComplete: false };
+    return { terms: similar, weights: this.#scorer.score(similar, fragment), isComplete: false };
   }
 
   #terms({ tokens }: Query, isLenient: boolean): readonly Term[] {

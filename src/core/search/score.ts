@@ -1,8 +1,9 @@
 import type { Expansion } from './expansion.js';
-import { fieldBits, fieldBoost, fieldMask, similarBoost } from './fields.js';
+import { fieldBits, capitalsBoost, fieldBoost, fieldMask, similarBoost } from './fields.js';
 import type { Token } from './query.js';
 import type { Lists } from './slices.js';
 import type { TextIndex } from './text-index.js';
+import type { WordRange } from './vocabulary.js';
 
 /** A token, what it may mean, and how much it tells. */
 export interface Term {
@@ -17,6 +18,7 @@ const askedCompetence = 1.5;
 /** What a narrower competence is worth to a search for the broader one. */
 const narrower = 0.9;
 const optionalWeight = 0.15;
+const noWords: WordRange = { from: 0, to: 0 };
 
 /** Adds up, for every member, what the terms of a query find in it. Its arrays are reused by the next query. */
 export class Scorer {
@@ -34,7 +36,8 @@ export class Scorer {
   readonly #labelLast: Uint8Array;
   readonly #topicBest: Float32Array;
   readonly #topics: Uint32Array;
-  #required = 0;
+  /** How many words the query asks for. */
+  #asked = 0;
 
   constructor(index: TextIndex) {
     this.#index = index;
@@ -53,13 +56,14 @@ export class Scorer {
   /**
    * Required terms come first, so that the others are added up only for who has one of these.
    *
+   * @param fragment words that the query's last letters may become; they tell labels of topics apart
    * @returns the weight of each term: the rarer what it finds, the more it tells
    */
-  score(terms: readonly Term[]): Float32Array {
-    this.#required = terms.filter(({ token }) => token.isRequired).length;
+  score(terms: readonly Term[], fragment: WordRange = noWords): Float32Array {
+    this.#asked = terms.filter(({ token }) => token.isRequired).length + (fragment.from < fragment.to ? 1 : 0);
     clear(this.found, this.totals, this.covered);
     this.found = this.#discovered.subarray(0, 0);
-    this.#countLabels(terms);
+    this.#countLabels(terms, fragment);
     const weights = new Float32Array(terms.length);
     for (const isRequired of [true, false])
       for (let i = 0; i < terms.length; i++)
@@ -68,22 +72,25 @@ export class Scorer {
   }
 
   /** How many terms each label has words of. */
-  #countLabels(terms: readonly Term[]): void {
+  #countLabels(terms: readonly Term[], fragment: WordRange): void {
+    const { labels } = this.#index;
     this.#labelTerms.fill(0);
     this.#labelLast.fill(0);
     for (let i = 0; i < terms.length; i++)
-      countLabels(this.#index.labels, terms[i]!.expansion.ids, i + 1, this.#labelTerms, this.#labelLast);
+      countLabels(labels, terms[i]!.expansion.ids, i + 1, this.#labelTerms, this.#labelLast);
+    countRun(labels, fragment, terms.length + 1, this.#labelTerms, this.#labelLast);
   }
 
   #add({ token, expansion }: Term): number {
     const { postings } = this.#index;
+    const boosts = token.isAcronym ? capitalsBoost : fieldBoost;
     let touched = 0;
     for (let i = 0; i < expansion.ids.length; i++)
       touched = scanWord(
         postings,
         expansion.ids[i]!,
         expansion.qualities[i]!,
-        i < expansion.parts ? fieldBoost : similarBoost,
+        i < expansion.parts ? boosts : similarBoost,
         this.#best,
         this.#touched,
         touched,
@@ -131,7 +138,7 @@ export class Scorer {
     const { labelLengths, topics } = this.#index;
     const length = labelLengths[label]!;
     const share = Math.min(1, this.#labelTerms[label]! / length);
-    const isAsked = share === 1 && length === this.#required && topics.all[topic]!.kind === 'competence';
+    const isAsked = share === 1 && length === this.#asked && topics.all[topic]!.kind === 'competence';
     return topics.boosts[topic]! * (isAsked ? askedCompetence : partialLabel + (1 - partialLabel) * share * share);
   }
 }
@@ -155,6 +162,23 @@ const countLabels = (
       last[label] = term;
       counts[label]!++;
     }
+  }
+};
+
+/** The same for a run of words, whose labels stand one after the other. */
+const countRun = (
+  { offsets, values }: Lists,
+  { from, to }: WordRange,
+  term: number,
+  counts: Uint8Array,
+  last: Uint8Array,
+): void => {
+  const end = offsets[to]!;
+  for (let at = offsets[from]!; at < end; at++) {
+    const label = values[at]!;
+    if (last[label] === term) continue;
+    last[label] = term;
+    counts[label]!++;
   }
 };
 

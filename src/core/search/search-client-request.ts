@@ -43,7 +43,7 @@ export const searchQuestion = (
   mapping: SearchClientMapping,
 ): ClientQuestion => {
   const pages = pagesFor(request.offset, request.limit, mapping.maxHitsPerPage);
-  const counted = (request.facets ?? []).filter((facet) => mapping.facets[facet] !== undefined);
+  const { facets: counted = [] } = request;
   const disjunctive = counted.filter((facet) => request.filters[facet]?.length);
   const shared = { query: request.text, maxValuesPerFacet: mostFacetValues, ...placeParams(request) };
   const page = (number: number, index: number): SearchClientRequest => ({

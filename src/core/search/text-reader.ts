@@ -22,11 +22,19 @@ export class TextReader {
   read(text: string): readonly ReadWord[] {
     const known = this.#read.get(text);
     if (known) return known;
-    const found = words(text)
-      .map((word) => ({ ...word, id: this.#vocabulary.find(word.value) }))
-      .sort((one, other) => one.start - other.start || one.end - other.end);
+    const found = inOrder(words(text)).map((word) => ({ ...word, id: this.#vocabulary.find(word.value) }));
     if (this.#read.size >= maxTexts) this.#read.clear();
     this.#read.set(text, found);
     return found;
   }
 }
+
+/** A join stands after its first part, also where it begins before it, with an elided article. */
+const inOrder = (found: readonly Word[]): readonly Word[] =>
+  found
+    .map((word) => ({ word, start: word.joined ? firstPart(found, word) : word.start }))
+    .sort((one, other) => one.start - other.start || one.word.end - other.word.end)
+    .map(({ word }) => word);
+
+const firstPart = (found: readonly Word[], { start }: Word): number =>
+  found.find((word) => !word.joined && word.start >= start)?.start ?? start;

@@ -51,10 +51,10 @@ export class Vocabulary {
     return this.starts[id + 1]! - this.starts[id]!;
   }
 
-  /** The word's number, or -1. */
-  find(word: string): number {
-    const at = this.#firstFrom(word);
-    return at < this.size && this.word(at) === word ? at : -1;
+  /** The word's number, or -1 where it is not among those in the range. */
+  find(word: string, { from, to }: WordRange = { from: 0, to: this.size }): number {
+    const at = this.#firstFrom(word, from, to);
+    return at < to && this.word(at) === word ? at : -1;
   }
 
   startingWith(prefix: string): WordRange {
@@ -122,8 +122,8 @@ export class Vocabulary {
     return this.byPair.offsets[pair + 1]! - this.byPair.offsets[pair]!;
   }
 
-  #firstFrom(word: string): number {
-    return firstIndex(0, this.size, (id) => isBefore(this.text, this.starts[id]!, this.starts[id + 1]!, word));
+  #firstFrom(word: string, from = 0, to = this.size): number {
+    return firstIndex(from, to, (id) => isBefore(this.text, this.starts[id]!, this.starts[id + 1]!, word));
   }
 }
 

@@ -27,6 +27,8 @@ describe('marks become ranges of the original', () => {
     ['inside an entity', 'R&[amp];D', 'R&D', 'R[&]D'],
     ['that looks escaped and is not', 'R&amp;D [lab]', 'R&amp;D lab', 'R&amp;D [lab]'],
     ['that looks escaped and was escaped', 'R&amp;amp;D [lab]', 'R&amp;D lab', 'R&amp;D [lab]'],
+    ['with a number that is no character', 'R&amp;D &#9999999; [x]', 'R&D &#9999999; x', 'R&D &#9999999; [x]'],
+    ['with the last character there is', 'R&amp;D &#x10FFFF;[x]', 'R&D \u{10FFFF}x', 'R&D \u{10FFFF}[x]'],
     ['with an unknown entity', '&foo; &#9999999; [x]', '&foo; &#9999999; x', '&foo; &#9999999; [x]'],
   ];
 

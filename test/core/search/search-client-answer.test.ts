@@ -30,6 +30,7 @@ describe('the reasons for a hit of an engine', () => {
     ['precsion', '[Précision] Alpes', 'similar'],
     ['alpes precision', '[Précision]  [Alpes]', 'exact'],
     ['alpes prec', '[Précision Alpes]', 'prefix'],
+    ['alpes precision', '[Précision  Alpes]', 'exact'],
     ['alpes cision', '[Précision] [Alpes]', 'part'],
     ['alpes xxxx', '[Précision] [Alpes]', 'similar'],
   ])('tell how near %s is to %s', (query, marked, nearness) => {
@@ -43,14 +44,29 @@ describe('the reasons for a hit of an engine', () => {
 
   it('say of an item of a list what the item is', () => {
     const labels = [
-      { text: 'turning', lang: 'en', concept: 'turning', cluster: 7 },
-      { text: 'Drehen', lang: 'de', concept: 'turning' },
+      { text: 'turning', lang: 'en', concept: 'turning' },
+      { text: 'Drehen', lang: 'de', concept: 'turning', cluster: 7 },
     ];
     const copies = [{ text: { value: 'turning' } }, { text: { value: mark('[Dreh]en') } }];
     const hit = record('Acme', { labels, _highlightResult: { labels: copies } });
     expect(hitsOf([hit], 'drehen', 0, mapping)[0]?.reasons).toEqual([
       { field: 'competence', text: 'Drehen', ranges: [[0, 4]], nearness: 'prefix', lang: 'de', concept: 'turning' },
     ]);
+  });
+
+  it('say of the name of a cluster whose it is', () => {
+    const clusters = [{ text: 'Minalogic', cluster: 'minalogic' }];
+    const copies = [{ text: { value: mark('[Mina]logic') } }];
+    const named = {
+      ...mapping,
+      highlights: [{ path: 'clusters.text', field: 'cluster', cluster: 'cluster' }],
+    } as const;
+    const hit = record('Acme', { clusters, _highlightResult: { clusters: copies } });
+    expect(hitsOf([hit], 'mina', 0, named)[0]?.reasons).toMatchObject([{ field: 'cluster', cluster: 'minalogic' }]);
+  });
+
+  it('are none where no text of the index is said to be searched', () => {
+    expect(hitsOf([record('[Acme]')], 'acme', 0, { facets: {} })[0]?.reasons).toEqual([]);
   });
 
   it('are none where the marked copy is missing or of another shape', () => {
@@ -85,12 +101,13 @@ describe('the counts of a facet', () => {
       ['b', 3],
       ['a', 1],
     ]);
-    expect(facetCounts(counts, ['z', 'a']).map(({ value, count }) => [value, count])).toEqual([
+    expect(facetCounts(counts, ['z']).map(({ value, count }) => [value, count])).toEqual([
       ['b', 3],
       ['a', 1],
       ['c', 1],
       ['z', 0],
     ]);
+    expect(facetCounts(counts, ['c'])).toHaveLength(3);
     expect(facetCounts(undefined)).toEqual([]);
   });
 });

@@ -3,6 +3,7 @@ import { fromSearchClient } from '../../../src/core/search/search-client-source.
 import type { SearchClientMapping, SearchClientRequest } from '../../../src/core/search/search-client.js';
 import { pagesFor } from '../../../src/core/search/search-client-request.js';
 import type { SearchRequest, SearchSource } from '../../../src/core/search/source.js';
+import { StaticSource } from '../../../src/core/search/static-source.js';
 import { contractDirectory, contractRows } from '../../support/contract/contract-directory.js';
 import { clientMapping, InMemoryClient, recordsOf } from '../../support/contract/instant-search-client.js';
 
@@ -39,11 +40,33 @@ describe('what is asked', () => {
     ]);
   });
 
+  it('is no question more for facets that nobody filters by', async () => {
+    const asked = await asking({ filters: { type: ['sme'] }, facets: ['cluster', 'type'] });
+    expect(asked.map(({ params }) => params.facets)).toEqual([['clusters', 'type'], ['type']]);
+    expect(await asking({ facets: ['cluster', 'type'] })).toHaveLength(1);
+  });
+
+  it('is nothing of a facet that the index does not have', async () => {
+    const [asked] = await asking({ facets: ['country', 'type'] });
+    expect(asked?.params.facets).toEqual(['type']);
+  });
+
+  it('is to count facets once, however many pages it takes', async () => {
+    const asked = await asking({ limit: 25, facets: ['type'] }, { maxHitsPerPage: 10 });
+    expect(asked.map(({ params }) => [params.page, params.facets])).toEqual([
+      [0, ['type']],
+      [1, undefined],
+      [2, undefined],
+    ]);
+  });
+
   it('says where in the forms of the protocol', async () => {
     const [box] = await asking({ bounds: [5, 46, 10, 49] });
+    const [line] = await asking({ bounds: [5, 46, 5, 49] });
     const [around] = await asking({ bounds: [170, -30, -160, 0] });
     const [near] = await asking({ near: { lat: 47.3, lng: 8, km: 12.3456 } });
     expect(box?.params.insideBoundingBox).toBe('49,10,46,5');
+    expect(line?.params.insideBoundingBox).toBe('49,5,46,5');
     expect(around?.params.insideBoundingBox).toEqual([
       [0, 180, -30, 170],
       [0, -160, -30, -180],
@@ -52,9 +75,11 @@ describe('what is asked', () => {
   });
 
   it('goes to the replica that sorts as wanted, for the order of names also where there is no text', async () => {
-    const sorts = { name: 'by_name' };
+    const sorts = { name: 'by_name', distance: 'by_distance' };
     const indexFor = async (more: Partial<SearchRequest>) => (await asking(more, { sorts }))[0]?.indexName;
     expect(await indexFor({})).toBe('by_name');
+    expect(await indexFor({ text: '  ' })).toBe('by_name');
+    expect(await indexFor({ sort: 'distance' })).toBe('by_distance');
     expect(await indexFor({ text: 'acme' })).toBe('members');
     expect(await indexFor({ text: 'acme', sort: 'name' })).toBe('by_name');
     expect(await indexFor({ text: 'acme', sort: 'place' })).toBe('members');
@@ -111,6 +136,23 @@ describe('what comes back', () => {
     expect({ total, totalIsExact }).toEqual({ total: 5, totalIsExact: exact });
   });
 
+  it('may be exactly nobody', async () => {
+    const result = await answering({ nbHits: 0, exhaustiveNbHits: true }).search(everything, forever);
+    expect(result).toMatchObject({ total: 0, totalIsExact: true, quality: 'none' });
+  });
+
+  it('may hold hits where only counts were asked for, which are nobody’s', async () => {
+    const hits = [{ objectID: 'a', name: 'Acme' }];
+    const request: SearchRequest = { ...everything, filters: { type: ['sme'] }, facets: ['type'] };
+    expect((await answering({ hits, nbHits: 1 }).search(request, forever)).hits).toHaveLength(1);
+  });
+
+  it('says how long it took', async () => {
+    const { tookMs } = await answering({}).search(everything, forever);
+    expect(tookMs).toBeGreaterThanOrEqual(0);
+    expect(tookMs).toBeLessThan(performance.now());
+  });
+
   it('may name facet values like the properties of objects', async () => {
     const facets = JSON.parse('{"clusters":{"__proto__":3,"constructor":1,"x":"many"}}') as unknown;
     const result = await answering({ facets }).search({ ...everything, facets: ['cluster'] }, forever);
@@ -123,6 +165,9 @@ describe('what comes back', () => {
   it('must be an answer to every question', async () => {
     const silent = fromSearchClient({ search: () => Promise.resolve({ results: [] }) }, 'members', mapping);
     await expect(silent.search(everything, forever)).rejects.toThrow('0 answers to 1 requests');
+    const terse = fromSearchClient({ search: () => Promise.resolve({ results: [{}] }) }, 'members', mapping);
+    const request: SearchRequest = { ...everything, filters: { type: ['sme'] }, facets: ['type'] };
+    await expect(terse.search(request, forever)).rejects.toThrow('1 answers to 2 requests');
   });
 
   it('never brings a failure that nobody waits for any more', async () => {
@@ -142,6 +187,96 @@ describe('what comes back', () => {
       const unmarked = hits.filter(({ reasons }) => reasons.length === 0).map(({ member }) => member.id);
       expect(unmarked).toEqual(['constructor']); // its name has our tags in it
     }
+  });
+});
+
+describe('an engine of the same members', () => {
+  const directory = contractDirectory();
+  const inPage = new StaticSource(directory);
+  const client = new InMemoryClient(recordsOf(directory, contractRows.members));
+  const source = fromSearchClient(client, 'members', { ...clientMapping, maxHitsPerPage: 30 });
+
+  const questions: readonly (readonly [situation: string, request: Partial<SearchRequest>])[] = [
+    ['all', {}],
+    ['a page that is none of the engine’s', { offset: 10, limit: 7 }],
+    ['several of its pages', { offset: 20, limit: 80 }],
+    ['filters of several facets', { filters: { country: ['CH', 'FR'], type: ['sme'] }, limit: 90 }],
+    ['a value that looks like a negation', { filters: { cluster: ['-minus'] } }],
+    ['a scope', { scope: { country: ['CH'], competence: ['machining'] }, filters: { country: ['FR', 'DK'] } }],
+    ['some ids', { scope: { ids: ['-negated', 'constructor', 'zelkova-works-000'] } }],
+    ['all but some ids', { scope: { exclude: ['-negated', 'constructor'] }, limit: 60 }],
+  ];
+
+  it.each(questions)('answers as the search in the page does: %s', async (_, more) => {
+    const request: SearchRequest = { ...everything, facets: ['cluster', 'country', 'competence', 'type'], ...more };
+    const [answer, expected] = await Promise.all([source.search(request, forever), inPage.search(request, forever)]);
+    expect(answer.hits.map(({ member }) => member.id)).toEqual(expected.hits.map(({ member }) => member.id));
+    expect([answer.total, answer.facets]).toEqual([expected.total, expected.facets]);
+  });
+
+  it('gives members by id in the order asked, and is asked for nothing else', async () => {
+    const ids = ['vermilion-works-003', 'nobody', '-negated', 'zelkova-works-000', '-negated'];
+    const members = await source.get(ids, forever);
+    expect(members.map(({ id }) => id)).toEqual(['vermilion-works-003', '-negated', 'zelkova-works-000', '-negated']);
+    expect(client.asked.at(-1)?.map(({ params }) => params)).toEqual([
+      {
+        query: '',
+        page: 0,
+        hitsPerPage: 4,
+        facetFilters: [
+          ['vermilion-works-003', 'nobody', '\\-negated', 'zelkova-works-000'].map((id) => `objectID:${id}`),
+        ],
+      },
+    ]);
+  });
+
+  it('gives many members by id, page by page', async () => {
+    const ids = directory.dataset.members.map(({ id }) => id);
+    expect((await source.get(ids, forever)).map(({ id }) => id)).toEqual(ids);
+    expect(client.asked.at(-1)).toHaveLength(Math.ceil(ids.length / 30));
+  });
+
+  it('is not asked for no members', async () => {
+    const before = client.asked.length;
+    expect(await source.get([], forever)).toEqual([]);
+    expect(client.asked).toHaveLength(before);
+  });
+
+  it('leaves out whom it cannot read as a member', async () => {
+    expect(await answering({ hits: [{ objectID: 'a' }] }).get(['a'], forever)).toEqual([]);
+  });
+
+  it('tells a map where all are, of whom it hands over no more than that', async () => {
+    const request: SearchRequest = { ...everything, filters: { country: ['CH'] }, limit: 1 };
+    const { ids, lngLat, unlocated } = (await source.locations?.(request, forever)) ?? { ids: [], lngLat: [] };
+    const expected = await inPage.locations(request, forever);
+    expect([[...ids].sort(), lngLat.length, unlocated]).toEqual([
+      [...expected.ids].sort(),
+      expected.lngLat.length,
+      expected.unlocated,
+    ]);
+    expect(client.asked.at(-1)?.[0]?.params.attributesToRetrieve).toEqual(['objectID', '_geoloc']);
+  });
+});
+
+describe('what an engine can do', () => {
+  it('is what its mapping says', () => {
+    expect(answering({}).capabilities).toEqual({
+      typo: true,
+      geo: 'none',
+      disjunctiveFacets: true,
+      highlight: false,
+      exactTotals: false,
+      suggest: false,
+    });
+    const { capabilities } = answering({}, { typo: false, geo: 'bbox', highlights: [{ path: 'name', field: 'name' }] });
+    expect(capabilities).toMatchObject({ typo: false, geo: 'bbox', highlight: true });
+    expect(answering({}, { highlights: [] }).capabilities.highlight).toBe(false);
+  });
+
+  it('is to show no more on a map than a page, where its mapping knows no places', () => {
+    expect(answering({})).not.toHaveProperty('locations');
+    expect(answering({}, { locations: { attribute: '_geoloc' } })).toHaveProperty('locations');
   });
 });
 

@@ -7,7 +7,8 @@ import { directoryWith, memberNamed } from '../../support/make-dataset.js';
 import { asker, namesOf, smallAlliance } from './small-alliance.js';
 
 const directory = smallAlliance();
-const ask = asker(directory);
+/** Each question to a source of its own; tests of what a source remembers have one for all of theirs. */
+const ask = (text: string, more: Partial<SearchRequest> = {}): Promise<SearchResult> => asker(directory)(text, more);
 const forever = { signal: new AbortController().signal };
 const request = { text: 'munich', locale: 'en', filters: {}, offset: 0, limit: 10 };
 
@@ -28,6 +29,13 @@ describe('without a text', () => {
 
   it('gives no reasons and no score', async () => {
     for (const hit of (await ask('')).hits) expect(hit).toMatchObject({ score: 0, reasons: [] });
+  });
+
+  it('says that its answer is exact, and how long it took', async () => {
+    const { quality, totalIsExact, correctedText, tookMs } = await ask('  ');
+    expect({ quality, totalIsExact, correctedText }).toEqual({ quality: 'exact', totalIsExact: true });
+    expect(tookMs).toBeGreaterThanOrEqual(0);
+    expect(tookMs).toBeLessThan(performance.now());
   });
 
   it('survives a language tag that is none', async () => {
@@ -117,6 +125,12 @@ describe('narrowing', () => {
   it('keeps to the scope, also in its counts', async () => {
     const { total, facets } = await ask('', { scope: { country: ['DE'] }, facets: ['country', 'type'] });
     expect({ total, country: facets.country }).toEqual({ total: 4, country: [{ value: 'DE', count: 4 }] });
+  });
+
+  it('takes an empty list of values for no filter', async () => {
+    const { total } = await ask('', { filters: { country: ['DE'], type: [] } });
+    expect(total).toBe(4);
+    expect((await ask('munich', { filters: { type: [] } })).total).toBe((await ask('munich')).total);
   });
 
   it('takes ids in and out of the scope', async () => {
@@ -212,10 +226,10 @@ describe('order and pages', () => {
   });
 
   it('is the same whatever was asked before', async () => {
-    const before = await ask('institut mik');
-    for (const text of ['mik', 'institut', 'grenoble', 'institut mikro']) await ask(text);
-    const after = await asker(smallAlliance())('institut mik');
-    expect({ ...after, tookMs: 0 }).toEqual({ ...before, tookMs: 0 });
+    const asked = asker(directory);
+    for (const text of ['m', 'mik', 'institut', 'grenoble', 'institut mikro', 'xq', 'alpes munich']) await asked(text);
+    for (const text of ['institut mik', 'm', 'grenoble', 'alpes munich'])
+      expect({ ...(await asked(text)), tookMs: 0 }).toEqual({ ...(await ask(text)), tookMs: 0 });
   });
 
   it('takes a letter after a small word for the beginning of a name, which nobody has to have', async () => {
@@ -253,9 +267,26 @@ describe('an aborted question', () => {
   });
 });
 
+describe('an index that was built before', () => {
+  it('is waited for by words, not by the list of all', async () => {
+    const source = new StaticSource(directory, new Promise(() => undefined));
+    expect((await source.search({ ...request, text: '' }, forever)).total).toBe(14);
+  });
+
+  it('is built in the page where there is none', async () => {
+    const source = new StaticSource(directory, Promise.resolve(undefined));
+    expect(namesOf(await source.search(request, forever))[0]).toBe('Technical University of Munich');
+  });
+
+  it('says so when it cannot be had', async () => {
+    await expect(new StaticSource(directory, Promise.reject(new Error('lost'))).ready).rejects.toThrow('lost');
+    await expect(new StaticSource(directory).ready).resolves.toBeUndefined();
+  });
+});
+
 describe('the other questions', () => {
   const source = new StaticSource(directory);
-  const suggest = (text: string) => source.suggest(text, { ...forever, locale: 'en' });
+  const suggest = (text: string) => new StaticSource(directory).suggest(text, { ...forever, locale: 'en' });
 
   it('get members by id in the order asked', async () => {
     const members = await source.get(['heliotech', '__proto__', 'atomis'], forever);
@@ -290,13 +321,15 @@ describe('the other questions', () => {
           ],
         }),
         memberNamed('No Site', { sites: [{ city: 'Somewhere' }] }),
+        memberNamed('No Site Either'),
+        memberNamed('One Site', { sites: [{ city: 'Somewhere' }, { lat: 5, lng: 6 }] }),
       ],
     });
     const { ids, lngLat, unlocated } = await new StaticSource(scattered).locations({ ...request, text: '' }, forever);
     expect({ ids, lngLat: [...lngLat], unlocated }).toEqual({
-      ids: ['two-sites', 'two-sites'],
-      lngLat: [2, 1, 4, 3],
-      unlocated: 1,
+      ids: ['two-sites', 'two-sites', 'one-site'],
+      lngLat: [2, 1, 4, 3, 6, 5],
+      unlocated: 2,
     });
   });
 

@@ -50,6 +50,7 @@ describe('one member comes first when a visitor', () => {
     ['adds the country in German', 'de', 'Koivularo Finnland', 'koivularo'],
     ['adds the country in Italian', 'it', 'moldalvor portogallo', 'moldalvor'],
     ['adds the country in Spanish', 'es', 'zlotowind polonia', 'zlotowind-sensory'],
+    ['types an acronym that is an article too', 'nl', 'HET Annecy', 'taltavelle'],
     ['adds a department', 'en', 'Sales department, Heptanoia Photonics', 'heptanoia'],
   ])('%s (%s): %s', async (_, __, typed, id) => {
     expect((await first(typed, 1)).map((member) => member.id)).toEqual([id]);
@@ -83,6 +84,13 @@ describe('the first members have the competence when a visitor', () => {
     ['joins what is written apart', 'en', 'precisionengineering', 'precision-mechanics'],
     ['writes apart what is joined', 'de', 'Mikro Technik', 'microtechnics'],
     ['types a part of a compound', 'de', 'Zerspanung', 'machining'],
+    ['types the plural of a singular', 'en', 'rail industries', 'rail'],
+    ['types the plural of a singular', 'es', 'nanotecnologías', 'nanotechnology'],
+    ['types the plural of one word', 'es', 'electrónicas de potencia', 'power-electronics'],
+    ['types the plural of one word', 'fr', 'micros-assemblage', 'micro-assembly'],
+    ['types the singular of a plural', 'it', 'batteria', 'batteries'],
+    ['begins the second word', 'en', 'digital he', 'digital-health'],
+    ['ends with a short number', 'it', 'industria 4.0', 'smart-manufacturing'],
   ])('%s (%s): %s', async (_, __, typed, concept) => {
     const members = await first(typed);
     expect(members).toHaveLength(3);
@@ -101,6 +109,15 @@ describe('the first members have the competence when a visitor', () => {
   });
 });
 
+describe('another number of a word', () => {
+  it.each([
+    ['de', 'Robotiken'],
+    ['nl', 'chipverpakkingen'],
+  ])('is no mistake (%s): %s', async (_, typed) => {
+    expect(await ask(typed)).toMatchObject({ quality: 'exact', correctedText: undefined });
+  });
+});
+
 describe('several in one string', () => {
   it('are all found', async () => {
     const ids = (await first('Dalmoreil Mécatronique / Heptanoia Photonics', 2)).map(({ id }) => id);
@@ -109,7 +126,12 @@ describe('several in one string', () => {
 });
 
 describe('no match', () => {
-  it.each(['Suzhou Xqzw Trading', 'zzzz', 'kwyjibo vrzhk'])('is said for %s', async (typed) => {
+  it.each([
+    'Suzhou Xqzw Trading',
+    'zzzz',
+    'kwyjibo vrzhk',
+    'pizzeria', // is not attrezzeria
+  ])('is said for %s', async (typed) => {
     expect(await ask(typed)).toMatchObject({ total: 0, quality: 'none' });
   });
 });

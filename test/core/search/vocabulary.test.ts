@@ -1,13 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { inSlices } from '../../../src/core/search/slices.js';
-import { buildVocabulary, pairsOf, type Vocabulary } from '../../../src/core/search/vocabulary.js';
-
-const vocabularyOf = (words: readonly string[]): Promise<Vocabulary> => {
-  const sorted = [...new Set(words)].sort();
-  const starts = sorted.reduce<readonly number[]>((all, word) => [...all, (all.at(-1) ?? 0) + word.length], [0]);
-  return inSlices(buildVocabulary(sorted.join(''), new Uint32Array(starts)));
-};
+import { pairsOf, type Vocabulary } from '../../../src/core/search/vocabulary.js';
+import { vocabularyOf } from './words.js';
 
 /** Few different letters, so that much resembles much; `ж` and `ф` are beyond the letters told apart. */
 const word = fc.string({ unit: fc.constantFrom('a', 'b', 'c', 'e', '4', 'ж', 'ф'), minLength: 1, maxLength: 12 });
