@@ -144,7 +144,10 @@ const toMarker = (
 
 type Pixel = readonly [x: number, y: number];
 
-/** Pushes a circle off the standing markers it would cover. Among many, pushes lead in circles: it looks around instead. */
+/**
+ * Pushes a circle off the standing markers it would cover. Among many, pushes lead in circles: it looks around instead, and
+ * where all is taken it stands where it covers least.
+ */
 const aside = (view: Viewport, from: Pixel, radius: number, standing: readonly Placed[]): Pixel => {
   const isOn = ([x, y]: Pixel): boolean => isOnStage({ x, y, radius }, view);
   let at = from;
@@ -156,14 +159,24 @@ const aside = (view: Viewport, from: Pixel, radius: number, standing: readonly P
   // nothing is pushed off the stage, where nobody would see it
   const isFree = (place: Pixel): boolean => !coveredBy(place, radius, standing) && (isOn(place) || !isOn(from));
   const isNear = Math.hypot(at[0] - from[0], at[1] - from[1]) <= farthest;
-  return isNear && isFree(at) ? at : (around(from).find(isFree) ?? (isNear ? at : from));
+  if (isNear && isFree(at)) return at;
+  const places = around(from);
+  return places.find(isFree) ?? leastCovered([from, ...places.filter(isOn)], radius, standing);
+};
+
+/** The place, of several, that is farthest from being covered by any standing marker; the first of equal ones. */
+const leastCovered = (places: readonly Pixel[], radius: number, standing: readonly Placed[]): Pixel => {
+  const room = places.map(([x, y]) =>
+    Math.min(...standing.map((other) => Math.hypot(x - other.x, y - other.y) - apart(other, radius))),
+  );
+  return places[room.indexOf(Math.max(...room))]!;
 };
 
 const coveredBy = ([x, y]: Pixel, radius: number, standing: readonly Placed[]): Placed | undefined =>
   standing.find((other) => Math.hypot(x - other.x, y - other.y) < apart(other, radius) - 0.5);
 
 /** How far a marker may stand from its place before it would say something wrong, and how closely it is looked for. */
-const farthest = 48;
+const farthest = 72;
 const lookAround = { step: 8, directions: 16 } as const;
 
 /** Places around a pixel, the nearest first. */

@@ -2,12 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { latOf, lngOf, worldX, worldY } from '../../../src/core/geo.js';
 import { convexHull } from '../../../src/core/hull.js';
 import { shadeStep } from '../../../src/core/map/drawing.js';
-import { dustPath } from '../../../src/core/map/dust.js';
 import { countriesOf, gravityOf } from '../../../src/core/map/gravity.js';
 import { memberPoints, maskOf, type MemberPoints } from '../../../src/core/map/member-points.js';
 import { bowLine, fillPath, lineOf, strokePath } from '../../../src/core/map/paths.js';
 import { arcsOf, officesOf } from '../../../src/core/map/relations.js';
-import { toScreen, type Viewport } from '../../../src/core/map/viewport.js';
+import type { Viewport } from '../../../src/core/map/viewport.js';
 import { clusterNamed, directoryWith, memberNamed } from '../../support/make-dataset.js';
 
 const view: Viewport = { x: worldX(8), y: worldY(48), zoom: 5, width: 400, height: 300 };
@@ -129,16 +128,6 @@ describe('Counts by country', () => {
 
   it('are shaded by quarters of the largest', () => {
     expect([1, 25, 26, 75, 100].map((count) => shadeStep(count, 100))).toEqual([1, 1, 2, 3, 4]);
-  });
-});
-
-describe('Members that are not found', () => {
-  it('are dots where they are, one for those that share a spot', () => {
-    const points = pointsWith(at('A', 48, 8), at('B', 48, 8), at('C', 47, 9), at('Found', 49, 7));
-    const path = dustPath(points, everyone(points), maskOf(points, ['found']), view);
-    expect(path.match(/h0/g)).toHaveLength(2);
-    const [x, y] = toScreen(view, worldX(9), worldY(47));
-    expect(path).toContain(`M${x.toFixed(1)} ${y.toFixed(1)}h0`);
   });
 });
 

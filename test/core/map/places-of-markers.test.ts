@@ -109,6 +109,24 @@ describe('Markers that would cover each other', () => {
   });
 });
 
+describe('Where there is no room left', () => {
+  const steps = [-4, -3, -2, -1, 0, 1, 2, 3, 4];
+  /** Head offices in rows, each 26 pixels from the next. */
+  const crowd = steps.flatMap((north) =>
+    steps.map((right) =>
+      clusterNamed(`At ${String(north)} ${String(right)}`, { lat: 48 + north * 0.388, lng: 8 + right * 0.58 }),
+    ),
+  );
+
+  it('a group stands where it covers least, not on top of another marker', () => {
+    const markers = markersIn({ clusters: crowd, members: membersAt(here, 300) });
+    const group = markers.find(({ kind }) => kind === 'group');
+    const offices = markers.filter(({ kind }) => kind === 'office');
+    expect(offices).toHaveLength(81);
+    expect(Math.min(...offices.map((office) => apart(office, group)))).toBeGreaterThan(16);
+  });
+});
+
 describe('The centre of gravity on a map', () => {
   it('stands where it is, before the members and beside a head office', () => {
     const [alone, group] = markersIn({ members: membersAt(here, 2) }, true);

@@ -43,7 +43,7 @@ describe('Two clusters', () => {
   it('bring what the other lacks, and share what both have', () => {
     const { sides, shared } = compare(
       pair([
-        member('A', 'arve', ['turning', 'metrology']),
+        member('A', 'arve', ['metrology', 'turning']),
         member('B', 'arve', ['turning']),
         member('C', 'jura', ['machining', 'optics']),
       ]),
@@ -55,6 +55,25 @@ describe('Two clusters', () => {
     expect(idsOf(sides[1].brings)).toEqual(['optics']);
     // who turns can machine
     expect(shared).toEqual([{ id: 'machining', members: [2, 1] }]);
+  });
+
+  it('share most what most of their members have', () => {
+    const both = ['metrology', 'optics'];
+    const { shared } = compare(
+      pair([member('A', 'arve', both), member('B', 'arve', ['optics']), member('C', 'jura', both)]),
+    );
+    expect(shared).toEqual([
+      { id: 'optics', members: [2, 1] },
+      { id: 'metrology', members: [1, 1] },
+    ]);
+  });
+
+  it('bring nothing that the directory does not describe', () => {
+    const { sides, shared, parts } = compare(
+      pair([member('A', 'arve', ['alchemy', 'magic', 'turning']), member('B', 'jura', ['alchemy', 'milling'])]),
+    );
+    expect(sides.map(({ brings }) => idsOf(brings))).toEqual([['turning'], ['milling']]);
+    expect([shared, parts.different]).toEqual([[], 1]);
   });
 
   it('score low when they do the same', () => {
@@ -75,6 +94,26 @@ describe('Two clusters', () => {
     expect(compare(near)).toMatchObject({ score: 1, parts: { different: 1, related: 1, chain: 1 } });
     const branches = pair([member('A', 'arve', ['turning']), member('B', 'jura', ['milling'])], {});
     expect(compare(branches)).toMatchObject({ score: 1, parts: { different: 1, related: 1 } });
+  });
+
+  it('are not near by what one organisation alone has of both, nor by what nobody there has', () => {
+    const one = member('A', 'arve', ['turning']);
+    const other = member('B', 'jura', ['metrology']);
+    const both = ['turning', 'metrology'];
+    const relatedWith = (...others: readonly Raw[]): number => compare(pair([one, other, ...others])).parts.related;
+    expect(relatedWith(member('C', [], both))).toBe(0);
+    const perfume = ['turning', 'perfume'];
+    expect(relatedWith(member('C', [], perfume), member('D', [], perfume))).toBe(0);
+    expect(relatedWith(member('C', [], both), member('D', [], [...both, 'perfume']))).toBe(1);
+  });
+
+  it('are near by a broader competence, known to the directory or not', () => {
+    const branches = directoryWith({
+      competences: [concept('x', { broader: ['unknown'] }), concept('y', { broader: ['unknown'] })],
+      clusters,
+      members: [member('A', 'arve', ['x']), member('B', 'jura', ['y'])],
+    });
+    expect(compare(branches).parts).toMatchObject({ different: 1, related: 1 });
   });
 
   it('score low when they have nothing to do with each other', () => {
@@ -126,8 +165,22 @@ describe('The needs of one cluster that the other answers', () => {
     expect(answered[0]?.share).toBe(0.5);
   });
 
-  it('are read for competences where they name none', () => {
-    const { answered } = answersTo(need([]), [member('Lens', 'jura', ['optics'])]);
+  it('come in the order of how much of them it has', () => {
+    const needs = [
+      { id: 'some', text: 'x', competences: ['machining', 'optics'] },
+      { id: 'none', text: 'x', competences: ['perfume'] },
+      { id: 'all', text: 'x', competences: ['optics'] },
+    ];
+    const { answered, needs: asked } = answersTo({ needs }, [member('Lens', 'jura', ['optics'])]);
+    expect([asked, ...answered.map(({ need: { id }, share }) => `${id} ${String(share)}`)]).toEqual([
+      3,
+      'all 1',
+      'some 0.5',
+    ]);
+  });
+
+  it.each([[[]], [['alchemy']]])('are read for competences where they name none that is known: %j', (named) => {
+    const { answered } = answersTo(need(named), [member('Lens', 'jura', ['optics'])]);
     expect(answered[0]?.answerers).toMatchObject([{ id: 'lens' }]);
   });
 

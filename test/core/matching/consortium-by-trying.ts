@@ -55,3 +55,24 @@ export const smallestByTrying = (directory: Directory, call: ConsortiumCall): nu
   [...Array(directory.dataset.members.length + 1).keys()].find(
     (size) => teamsByTrying(directory, call, size).length > 0,
   );
+
+/** More bricks on offer, then clusters, then countries, then claims with a level, then bricks that several cover. */
+export const worthOf = (directory: Directory, call: ConsortiumCall, ids: readonly string[]): number => {
+  const team = ids.flatMap((id) => directory.member(id) ?? []);
+  const wanted = call.bricks.map((brick) => directory.conceptAndNarrower(brick));
+  const isWanted = (id: string): boolean => wanted.some((brick) => brick.has(id));
+  const offered = new Set(team.flatMap(({ offers }) => offers.flatMap(({ competences }) => competences)));
+  const clusters = new Set(team.flatMap(({ memberships }) => memberships.map(({ cluster }) => cluster)));
+  const countries = new Set(team.flatMap(({ sites }) => sites[0]?.country ?? []));
+  const proven = team.flatMap(({ competences }) => competences.filter(({ id, level }) => isWanted(id) && level));
+  const coverers = wanted.map(
+    (brick) => team.filter((member) => conceptsOf(member).some((id) => brick.has(id))).length,
+  );
+  return [
+    wanted.filter((brick) => [...offered].some((id) => brick.has(id))).length,
+    clusters.size,
+    countries.size,
+    proven.length,
+    coverers.filter((count) => count > 1).length,
+  ].reduce((worth, count) => worth * 100 + count, 0);
+};

@@ -13,7 +13,8 @@ import {
   type Team,
 } from '../../../src/core/matching/consortium.js';
 import { clusterNamed, competenceCalled, directoryWith, memberNamed, type Raw } from '../../support/make-dataset.js';
-import { isTeamFor, smallestByTrying, teamsByTrying } from './consortium-by-trying.js';
+import { anyCall, anyDirectory } from './consortium/arbitrary-call.js';
+import { isTeamFor, smallestByTrying, teamsByTrying, worthOf } from './consortium-by-trying.js';
 
 const today = '2026-11-22';
 
@@ -130,12 +131,15 @@ describe('A call', () => {
   });
 
   it('has at most 32 bricks', () => {
-    expect(() => ask(market, { bricks: [...Array(33).keys()].map(String) })).toThrow(RangeError);
+    expect(() => ask(market, { bricks: [...Array(33).keys()].map(String) })).toThrow(
+      new RangeError('A call has at most 32 bricks, not 33.'),
+    );
   });
 
   it('of numbers that are none asks for nothing', () => {
     const call = { bricks: ['batteries'], minimumCountries: NaN, maximumSize: NaN, minimumSmeShare: -1 };
     expect(ask(market, call).status).toBe('found');
+    expect(ask(market, { bricks: ['batteries'], maximumSize: 0 }).status).toBe('found');
   });
 });
 
@@ -225,6 +229,28 @@ describe('One country more', () => {
     expect(more.difference?.joined.length).toBe(2 - (more.difference?.stayed.length ?? 0));
   });
 
+  it('tells those who stay from those who make room', () => {
+    const europe = directoryWith({
+      competences: concepts,
+      members: [
+        memberNamed('Core', { ...has('lidar'), ...inCountry('FR') }),
+        memberNamed('Neighbour', { ...has('batteries', 'software'), ...inCountry('FR') }),
+        memberNamed('Far Cell', { ...has('batteries', 'software'), ...inCountry('IT') }),
+        memberNamed('Third', inCountry('DE')),
+      ],
+    });
+    const call = { bricks: ['lidar', 'batteries', 'software'], mustInclude: ['core'] };
+    const before = reviewTeam(europe, call, ['core', 'neighbour'], { today });
+    const { difference } = finish(oneCountryMore(europe, call, before, { today }));
+    const names = (members: readonly { readonly name: string }[] = []): readonly string[] =>
+      members.map(({ name }) => name);
+    expect([names(difference?.joined), names(difference?.left), names(difference?.stayed)]).toEqual([
+      ['Far Cell'],
+      ['Neighbour'],
+      ['Core'],
+    ]);
+  });
+
   it('says when there is none', () => {
     const small = directoryWith({
       competences: concepts,
@@ -234,38 +260,6 @@ describe('One country more', () => {
     expect(more.answer.status).toBe('none');
     expect(more.difference).toBeUndefined();
   });
-});
-
-const ids = ['a', 'b', 'c', 'd', 'e'];
-const someOf = (values: readonly string[], maxLength = values.length): fc.Arbitrary<string[]> =>
-  fc.subarray([...values], { maxLength });
-
-const anyMember = fc.record({
-  competences: someOf(['a', 'b', 'c', 'd', 'e', 'a1'], 3).map((found) => found.map((id) => ({ id }))),
-  offers: someOf(ids, 1).map((found) => (found.length > 0 ? [{ id: 'o', text: 'offer', competences: found }] : [])),
-  sites: fc.constantFrom([], ...['FR', 'DE', 'IT'].map((country) => [{ country }])),
-  memberships: someOf(['x', 'y', 'z'], 2).map((found) => found.map((cluster) => ({ cluster }))),
-  type: fc.constantFrom('sme', 'large', 'research', 'education', 'other'),
-});
-
-const anyDirectory = fc.array(anyMember, { minLength: 1, maxLength: 8 }).map((rows) =>
-  directoryWith({
-    competences: [...ids, 'a1'].map((id) => competenceCalled(id, { en: id }, id === 'a1' ? { broader: ['a'] } : {})),
-    members: rows.map((row, index) => memberNamed(`m${String(index)}`, row)),
-  }),
-);
-
-const upTo = (max: number): fc.Arbitrary<number | undefined> => fc.option(fc.nat({ max }), { nil: undefined });
-
-const anyCall: fc.Arbitrary<ConsortiumCall> = fc.record({
-  bricks: someOf(ids, 4),
-  minimumCountries: upTo(3),
-  minimumClusters: upTo(3),
-  minimumSmeShare: fc.option(fc.constantFrom(0.25, 0.5, 0.6, 0.75, 1), { nil: undefined }),
-  minimumResearch: upTo(2),
-  maximumSize: fc.option(fc.integer({ min: 1, max: 5 }), { nil: undefined }),
-  mustInclude: someOf(['m0', 'm1'], 1),
-  mustNotInclude: someOf(['m2', 'm3'], 1),
 });
 
 /** The call with nothing but the given constraints. */
@@ -313,15 +307,10 @@ describe('On any small directory and call', { timeout: 60_000 }, () => {
       fc.property(anyDirectory, anyCall, (directory, call) => {
         const answer = findConsortium(directory, call, { today });
         if (answer.status === 'none') return;
-        const offered = (team: Team): number =>
-          new Set(team.seats.flatMap(({ bricks }) => bricks.flatMap(({ brick, offer }) => (offer ? [brick] : []))))
-            .size;
-        const all = teamsByTrying(directory, call, answer.teams[0]?.seats.length ?? 0).map((team) =>
-          reviewTeam(directory, call, team, { today }),
-        );
-        const worth = (team: Team): number => offered(team) * 100 + team.clusters.length * 10 + team.countries.length;
+        const all = teamsByTrying(directory, call, answer.teams[0]?.seats.length ?? 0);
+        const worths = all.map((ids) => worthOf(directory, call, ids));
         expect(answer.isBest).toBe(true);
-        expect(worth(firstTeam(answer))).toBe(Math.max(...all.map(worth)));
+        expect(worthOf(directory, call, idsOf(firstTeam(answer)))).toBe(Math.max(...worths));
       }),
       runs,
     );

@@ -82,6 +82,32 @@ describe('A coverage matrix', () => {
     ]);
   });
 
+  it('has a row for each competence that is no part of another, or for each at all', () => {
+    const orphans = directoryWith({ competences: [concept('lost', { broader: ['unknown'] }), concept('self')] });
+    expect(coverageOf(orphans, { rows: 'competences' }).rows.map(({ id }) => id)).toEqual(['lost', 'self']);
+    const tops = coverageOf(microtechnics, { rows: 'competences' }).rows;
+    expect(tops.map(({ kind, id }) => `${kind} ${id}`)).toEqual([
+      'competence machining',
+      'competence metrology',
+      'competence optics',
+      'competence trade',
+    ]);
+    expect(coverageOf(microtechnics, { rows: 'all-competences' }).rows).toHaveLength(6);
+    expect(coverageOf(microtechnics).rows.map(({ kind }) => kind)).toEqual(['stage', 'stage', 'stage']);
+  });
+
+  it('knows its fullest cell', () => {
+    expect(coverageOf(microtechnics).highest).toBe(2);
+    expect(coverageOf(microtechnics, { rows: 'all-competences', clusters: ['arve'] }).highest).toBe(2);
+  });
+
+  it('shows at a glance which of its rows can be opened', () => {
+    const opens = (kind: 'stage' | 'competence', ...ids: readonly string[]): readonly boolean[] =>
+      ids.map((id) => hasParts(microtechnics, { kind, id }));
+    expect(opens('stage', 'making', 'nowhere')).toEqual([true, false]);
+    expect(opens('competence', 'machining', 'turning', 'micro-turning', 'optics')).toEqual([true, true, false, false]);
+  });
+
   it('calls nobody alone who is compared with nobody', () => {
     expect(rowOf(microtechnics, 'testing', 'stages', ['jura'])?.standing).toBe('shared');
   });
@@ -128,6 +154,11 @@ describe('The claim "they cover the whole value chain"', () => {
     expect(chain.alone.map(({ id, clusters }) => [id, ...clusters])).toEqual([['testing', 'jura']]);
     expect([competences.covered, competences.total]).toEqual([5, 6]);
     expect(competences.blind.map(({ id }) => id)).toEqual(['trade']);
+  });
+
+  it('is weighed for the clusters that make it', () => {
+    const { stages: chain, competences } = claimOf(microtechnics, ['arve']);
+    expect([chain.covered, competences.covered]).toEqual([1, 4]);
   });
 });
 

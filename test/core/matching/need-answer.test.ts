@@ -35,10 +35,9 @@ describe('In steps', () => {
 });
 
 describe('A concept', () => {
-  const matcher = new NeedMatcher(directory, today);
-
   it('that was understood wrongly can be taken out', () => {
     const text = 'we write about optics';
+    const matcher = new NeedMatcher(directory, today);
     expect(matcher.match({ text }, { today }).understood.map(({ concept }) => concept)).toEqual(['optics']);
     const without = matcher.match({ text, without: ['optics'] }, { today });
     expect(without.understood).toEqual([]);
@@ -48,7 +47,7 @@ describe('A concept', () => {
   it('counts whole when the need is tagged with it, whether or not the text mentions it in passing', () => {
     const passing = 'optics and many other things that our endless sentence goes on about, screws among them';
     const names = (competences: readonly string[]): readonly string[] =>
-      namesFor(matcher.match({ text: passing, competences }, { today }));
+      namesFor(new NeedMatcher(directory, today).match({ text: passing, competences }, { today }));
     expect(names([])[0]).toBe('Screw');
     expect(names(['optics'])[0]).toBe('Lens');
   });

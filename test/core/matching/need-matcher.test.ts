@@ -41,9 +41,8 @@ const directory = directoryWith({
   ],
 });
 
-const matcher = new NeedMatcher(directory, today);
 const answerTo = (text: string, options: Partial<Parameters<NeedMatcher['match']>[1]> = {}): NeedAnswer =>
-  matcher.match({ text }, { today, ...options });
+  new NeedMatcher(directory, today).match({ text }, { today, ...options });
 const names = ({ members }: NeedAnswer): readonly string[] => members.map(({ member }) => member.name);
 
 describe('A need', () => {
@@ -115,7 +114,7 @@ describe('A need', () => {
   });
 
   it('hears the concepts that it is tagged with', () => {
-    const answer = matcher.match({ text: '', competences: ['optics'] }, { today });
+    const answer = new NeedMatcher(directory, today).match({ text: '', competences: ['optics'] }, { today });
     expect(names(answer)).toEqual(['Linse']);
   });
 

@@ -11,8 +11,9 @@ const directory = directoryWith({
   defaultLanguage: 'en',
   competences: [competenceCalled('heat', { en: 'heat recovery', de: 'Abwärme' })],
   members: [
+    memberNamed('Miller', { type: 'sme', needs: [need('stone', 'A mill stone'), need('wheel', 'A mill wheel')] }),
     memberNamed('Baker', { type: 'sme', needs: [need('oven', 'A quiet oven', { expires: '2027-01-01' })] }),
-    memberNamed('Miller', { type: 'sme', needs: [need('stone', 'A mill stone')] }),
+    memberNamed('Cook', { type: 'sme', needs: [need('pan', 'A pan', { expires: '2026-12-01' })] }),
     memberNamed('Late', { type: 'sme', needs: [need('old', 'Too late', { expires: '2026-11-21' })] }),
     memberNamed('Steelworks', {
       type: 'large',
@@ -38,8 +39,10 @@ describe('Published needs', () => {
   it('are those that still stand: calls first, then those that end soonest', () => {
     expect(publishedNeeds(directory, today).map(({ id, isCall }) => [id, isCall])).toEqual([
       ['furnace', true],
+      ['pan', false],
       ['oven', false],
       ['stone', false],
+      ['wheel', false],
     ]);
   });
 
@@ -51,13 +54,17 @@ describe('Published needs', () => {
 
   it('of a large company reach small companies only, and never the one who asks', () => {
     const { need: asked, options } = questionOf(furnace, ['fr']);
+    expect(options).toEqual({ exclude: ['steelworks'], types: ['sme'] });
     const answer = new NeedMatcher(directory, today).match(asked, { today, ...options });
     expect(answer.members.map(({ member }) => member.name)).toEqual(['Warm', 'Hitze']);
   });
 
   it('are asked in the language of the reader, and heard in every language they have', () => {
     const question = questionOf(furnace, ['fr']);
-    expect([question.need.text, question.lang]).toEqual(['Valoriser la chaleur des fours', 'fr']);
+    expect(question).toMatchObject({
+      need: { text: 'Valoriser la chaleur des fours', wordings: ['Nutzung der Ofenhitze'], competences: ['heat'] },
+      lang: 'fr',
+    });
     const answer = new NeedMatcher(directory, today).match(question.need, { today });
     const reasons = answer.members.find(({ member }) => member.name === 'Hitze')?.reasons;
     expect(reasons?.[0]?.ranges.map(([start, end]) => reasons[0]?.text.slice(start, end))).toEqual([

@@ -9,12 +9,15 @@ export interface TeamDifference {
 }
 
 export const differenceOf = (before: Team, after: Team): TeamDifference => {
-  const [old, now] = [before, after].map(({ seats }) => seats.map(({ member }) => member));
-  const ids = (members: readonly Member[] = []): ReadonlySet<string> => new Set(members.map(({ id }) => id));
-  const [oldIds, nowIds] = [ids(old), ids(now)];
+  const [old, now] = [membersOf(before), membersOf(after)];
+  const [oldIds, nowIds] = [idsOf(old), idsOf(now)];
   return {
-    joined: (now ?? []).filter(({ id }) => !oldIds.has(id)),
-    left: (old ?? []).filter(({ id }) => !nowIds.has(id)),
-    stayed: (old ?? []).filter(({ id }) => nowIds.has(id)),
+    joined: now.filter(({ id }) => !oldIds.has(id)),
+    left: old.filter(({ id }) => !nowIds.has(id)),
+    stayed: old.filter(({ id }) => nowIds.has(id)),
   };
 };
+
+const membersOf = ({ seats }: Team): readonly Member[] => seats.map(({ member }) => member);
+
+const idsOf = (members: readonly Member[]): ReadonlySet<string> => new Set(members.map(({ id }) => id));

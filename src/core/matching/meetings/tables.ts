@@ -22,7 +22,7 @@ export const withTables = (day: MeetingDay, pairs: readonly SeatedPair[]): reado
       tables?.get(pairKey(pair)),
     ]);
     for (const wished of [...wishes, (pair: MeetingPair) => pair.map((id) => seats.get(id))])
-      seat(here, taken, (pair) => wished(pair).filter((table) => table !== undefined && table <= most));
+      seat(here, taken, most, wished);
     for (const pair of here) if (!taken.has(pair)) taken.set(pair, firstFree(taken));
     seats = new Map([...taken].flatMap(([pair, table]) => pair.map((id) => [id, table] as const)));
     return [...taken]
@@ -35,11 +35,13 @@ export const withTables = (day: MeetingDay, pairs: readonly SeatedPair[]): reado
 const seat = (
   pairs: readonly MeetingPair[],
   taken: Map<MeetingPair, number>,
+  most: number,
   wished: (pair: MeetingPair) => readonly (number | undefined)[],
 ): void => {
   const used = new Set(taken.values());
   for (const pair of pairs) {
-    const table = taken.has(pair) ? undefined : wished(pair).find((wish) => wish !== undefined && !used.has(wish));
+    const isFree = (wish: number | undefined): boolean => wish !== undefined && wish <= most && !used.has(wish);
+    const table = taken.has(pair) ? undefined : wished(pair).find(isFree);
     if (table === undefined) continue;
     taken.set(pair, table);
     used.add(table);

@@ -1,0 +1,23 @@
+import { modelOf } from '../../../../src/core/matching/meetings/day-model.js';
+import type { MeetingDay } from '../../../../src/core/matching/meetings/meeting-day.js';
+import { Schedule } from '../../../../src/core/matching/meetings/schedule.js';
+
+/** The schedule of a day, with nothing in it but what is promised. */
+export const scheduleFor = (day: MeetingDay): Schedule => {
+  const steps = modelOf(day);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return new Schedule(value);
+  }
+};
+
+export const everybody = ({ model }: Schedule): readonly number[] => [...Array(model.size).keys()];
+export const allSlots = ({ model }: Schedule): readonly number[] => [...Array(model.slots).keys()];
+
+/** What the schedule says of every seat, the same for the same schedule. */
+export const seatsOf = (schedule: Schedule): unknown => ({
+  partners: everybody(schedule).map((one) => allSlots(schedule).map((slot) => schedule.partner(one, slot))),
+  slots: everybody(schedule).map((one) => everybody(schedule).map((other) => schedule.slotOf(one, other))),
+  counts: [...schedule.counts],
+  used: [...schedule.used],
+});
