@@ -5,7 +5,7 @@ import { chromeLauncher } from '@web/test-runner-chrome';
 import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
 import { runnerImport } from 'vite';
 import { chromiumArgs, findChromium } from './scripts/browser.mjs';
-import { findEngine, startWebKit } from './scripts/engines.mjs';
+import { engineEnvironment, findEngine, startWebKit } from './scripts/engines.mjs';
 import { countsReporter } from './scripts/test-counts.mjs';
 
 const { TEST_COUNTS, ENGINE = 'chromium' } = process.env;
@@ -15,7 +15,8 @@ const launchers = {
   chromium: async () => chromeLauncher({ launchOptions: { executablePath: await findChromium(), args: chromiumArgs } }),
   firefox: async () => {
     const { default: puppeteer } = await import('puppeteer-core');
-    const launchOptions = { browser: 'firefox', executablePath: findEngine('firefox'), headless: true };
+    const env = engineEnvironment();
+    const launchOptions = { browser: 'firefox', executablePath: findEngine('firefox'), headless: true, env };
     return chromeLauncher({ puppeteer, launchOptions });
   },
   webkit: async () => {

@@ -4,6 +4,7 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { createServer } from 'node:net';
+import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 
 /** @typedef {'chromium' | 'firefox' | 'webkit'} Engine */
@@ -58,6 +59,22 @@ export function findEngine(engine) {
   return findFiles(engine, files, packages) ? files[0] : undefined;
 }
 
+/**
+ * The environment as it was before the Chromium that npm brought put its fonts and libraries there (see browser.mjs): of
+ * these fonts Firefox can read none, and draws a box for each letter.
+ * @returns {NodeJS.ProcessEnv}
+ */
+export function engineEnvironment() {
+  const names = ['FONTCONFIG_PATH', 'LD_LIBRARY_PATH'];
+  const own = names.flatMap((name) => {
+    const paths = (process.env[name] ?? '').split(path.delimiter);
+    const others = paths.filter((place) => place && !place.includes(path.join('node_modules', '.cache', 'chromium-')));
+    return others.length > 0 ? [[name, others.join(path.delimiter)]] : [];
+  });
+  const rest = Object.entries(process.env).filter(([name]) => !names.includes(name));
+  return Object.fromEntries([...rest, ...own]);
+}
+
 /** @returns {Promise<number>} a port that nobody listens on */
 function freePort() {
   return new Promise((resolve, reject) => {
@@ -69,9 +86,9 @@ function freePort() {
   });
 }
 
-/** @param {string} command @param {string[]} args @param {Record<string, string>} [env] */
+/** @param {string} command @param {string[]} args @param {Record<string, string>} env */
 const start = (command, args, env) =>
-  spawn(command, args, { stdio: 'ignore', detached: true, env: { ...process.env, ...env } });
+  spawn(command, args, { stdio: 'ignore', detached: true, env: { ...engineEnvironment(), ...env } });
 
 /** Ends a process and all that it has started. @param {import('node:child_process').ChildProcess} child */
 const stop = ({ pid }) => {
@@ -93,12 +110,26 @@ async function ready(port) {
 }
 
 /**
+ * Starts a display that nobody sees, under a number that nobody has: one that has just ended keeps its own for a while.
+ * @returns {Promise<{ screen: import('node:child_process').ChildProcess, display: string }>}
+ */
+async function startScreen() {
+  const args = ['-displayfd', '1', '-screen', '0', '1280x1024x24', '-nolisten', 'tcp'];
+  const screen = spawn('Xvfb', args, { stdio: ['ignore', 'pipe', 'ignore'], detached: true });
+  const number = await new Promise((resolve, reject) => {
+    screen.stdout.once('data', (data) => resolve(String(data).trim()));
+    screen.once('error', reject);
+    screen.once('exit', () => reject(new Error('Xvfb does not start.')));
+  });
+  return { screen, display: `:${number}` };
+}
+
+/**
  * Starts WebKit's driver on a display of its own.
  * @returns {Promise<{ options: Parameters<typeof import('webdriverio').remote>[0], stop: () => void }>} what a client needs
  */
 export async function startWebKit() {
-  const display = `:${String(100 + (process.pid % 900))}`;
-  const screen = start('Xvfb', [display, '-screen', '0', '1280x1024x24', '-nolisten', 'tcp']);
+  const { screen, display } = await startScreen();
   const port = await freePort();
   const driver = start('WebKitWebDriver', [`--port=${String(port)}`], {
     DISPLAY: display,

@@ -28,6 +28,10 @@ export const promises = [
     tests: ['test/core/search/', 'test/elements/explanations.test.ts'],
   },
   { promise: 'One contract for every source of a search', tests: ['test/contract/'] },
+  {
+    promise: 'A very large directory in a worker; where there can be none, in the page',
+    tests: ['test/elements/worker.test.ts', 'test/state/worker-source.test.ts'],
+  },
   { promise: 'Elements with the same src are in step', tests: ['test/elements/sharing.test.ts'] },
   {
     promise: 'The map by hand, by keyboard, in odd surroundings',

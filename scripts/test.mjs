@@ -3,7 +3,8 @@
 // in Chromium and Storybook's stories. npm test -- WORD runs only the files with WORD in their path. npm run test:engines is
 // what takes longer: what is told in all six languages, how every story looks, and Firefox and WebKit (the elements in each,
 // the demo under axe, every way to embed); npm run test:elements only the elements in these two. npm run test:all is all of
-// it. The last line is the sum of what the runners counted.
+// it. npm run test:stories is longer still: axe on every story, under every need, in three engines (in one with ENGINE=NAME).
+// The last line is the sum of what the runners counted.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -137,6 +138,7 @@ const runs = {
   '--elements': elsewhere,
   '--engines': () => [spoken(), ...further()],
   '--all': () => [...usual(), ...further()],
+  '--stories': () => [runVitest('every-story')],
 };
 
 if (/engines|all/.test(choice)) Object.assign(process.env, { ALL_LANGUAGES: 'yes' });

@@ -25,6 +25,9 @@ export const consortiumBuilderStyles: CSSResult = css`
     grid-template-columns: minmax(0, 1fr);
     gap: var(--_1);
   }
+  .call > .picker {
+    max-inline-size: 44em;
+  }
   label {
     font-size: 0.9375em;
   }
@@ -236,7 +239,8 @@ export const consortiumBuilderStyles: CSSResult = css`
   }
   .alternatives li {
     display: flex;
-    gap: var(--_3);
+    flex-wrap: wrap;
+    gap: var(--_1) var(--_3);
     align-items: center;
     justify-content: space-between;
     max-inline-size: 36em;
@@ -246,6 +250,7 @@ export const consortiumBuilderStyles: CSSResult = css`
     flex-wrap: wrap;
     gap: 0 var(--_2);
     align-items: baseline;
+    flex: 1 1 6em;
     min-inline-size: 0;
   }
   .alternatives .plain {
@@ -351,6 +356,9 @@ export const consortiumBuilderStyles: CSSResult = css`
   .one-more .plain {
     padding-inline: 0;
   }
+  .whole {
+    display: inline-block;
+  }
   .note {
     max-inline-size: 70ch;
     padding-block-start: var(--_5);
@@ -384,6 +392,10 @@ export const consortiumBuilderStyles: CSSResult = css`
       position: sticky;
       inset-block-start: var(--_4);
     }
+  }
+  /* browsers leave the spaces out */
+  q:lang(fr) {
+    quotes: '«\\a0' '\\a0»' '“' '”';
   }
   @media (forced-colors: active) {
     [role='option'][aria-selected='true'] {

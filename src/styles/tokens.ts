@@ -48,7 +48,7 @@ export const ground: CSSResult = css`
     white-space: normal;
     /* unlike break-word, it lets a long compound shrink the narrowest width that a box can have */
     overflow-wrap: anywhere;
-    text-wrap: pretty;
+    text-wrap: wrap; /* never pretty: WebKitGTK ends the page where it lays out columns of large letters so */
     hyphens: auto;
     -webkit-text-size-adjust: 100%;
   }
@@ -192,7 +192,7 @@ export const ground: CSSResult = css`
     font-size: 0.75em;
     font-weight: 600;
     line-height: 1;
-    max-inline-size: 2.5em;
+    max-inline-size: 3.5em;
     overflow: clip;
     white-space: nowrap;
     forced-color-adjust: none;

@@ -304,12 +304,25 @@ export const Narrowest: Story = {
   },
 };
 
+/** On paper nothing is measured anew; on the screen the stage would be, and grow by what WebKit rounds up. */
+const keepDrawnSize = (stage: HTMLElement): void => {
+  const kept = ['--_drawn-width', '--_drawn-height'].map(
+    (name) => `${name}: ${stage.style.getPropertyValue(name)} !important`,
+  );
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(`.stage { ${kept.join('; ')} }`);
+  const root = stage.getRootNode();
+  if (root instanceof ShadowRoot) root.adoptedStyleSheets.push(sheet);
+};
+
 /** As it comes out of a printer: the map, its legend and credits, and nothing to press. */
 export const Printed: Story = {
   tags: ['!autodocs'],
   parameters: { column: 'paper' },
   play: async ({ canvasElement }) => {
-    const base = await shown(canvasElement, 'alliance-map', '.marker.group');
+    await shown(canvasElement, 'alliance-map', '.marker.group');
+    const base = await shown(canvasElement, 'alliance-map', '.land'); // what comes last
+    keepDrawnSize(part(base, '.stage'));
     asPrinted(canvasElement);
     await expect(part(base, '.controls')).not.toBeVisible();
   },

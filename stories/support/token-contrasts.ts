@@ -56,9 +56,11 @@ export const tokenContrasts = (page: Element): readonly Measured[] => {
   const { color: text } = getComputedStyle(ground);
   const marked = [seen(colours.highlight)];
   const sheet = [seen(colours.surface)];
+  const hatch = [seen(colours.border)];
   return [
     measure('Text', text, 4.5),
     measure('Secondary text', seen(colours.muted), 4.5),
+    measure('Secondary text on a hatch', seen(colours.muted), 4.5, hatch),
     measure('Links and names', seen(colours.accent), 4.5),
     measure('Edges of controls', seen(colours.edge), 3),
     measure('Text on a matched word', text, 4.5, marked),

@@ -1,5 +1,6 @@
 /** The needs of visitors under which pages are looked at in every engine, and the browsers that it is done in. */
-import { forcesColors, hasEngine, launchEngine, type EngineBrowser, type EngineName } from './engines.js';
+import { openSession, type EngineSession } from './engine-session.js';
+import { forcesColors, hasEngine, launchEngine, type EngineName } from './engines.js';
 import { doubleText, fromRight, inTheDark, spaceText, type PageNeed } from './visitor-needs.js';
 
 interface Look {
@@ -27,18 +28,17 @@ interface Round {
   readonly forcedColors: boolean;
   /** Whether there is such a browser. */
   readonly isHere: boolean;
-  readonly launch: () => Promise<EngineBrowser>;
+  readonly open: () => Promise<EngineSession>;
 }
 
 const roundOf = (engine: EngineName, forcedColors: boolean, pages: number, kind: string): readonly [string, Round] => {
   const needs = forcedColors ? forcedLooks : looks;
   const count = Object.keys(needs).length;
   const isHere = hasEngine(engine) && (!forcedColors || forcesColors(engine));
+  const name = `${engine} ${forcedColors ? 'in forced colours' : 'as it comes'}`;
   const counted = `${String(pages)} ${kind} under ${String(count)} needs, ${String(pages * count)} looks`;
-  return [
-    `${engine} ${forcedColors ? 'in forced colours' : 'as it comes'}: ${isHere ? counted : 'SKIPPED, there is none'}`,
-    { looks: needs, forcedColors, isHere, launch: () => launchEngine(engine, { forcedColors }) },
-  ];
+  const open = (): Promise<EngineSession> => openSession(name, () => launchEngine(engine, { forcedColors }));
+  return [`${name}: ${isHere ? counted : 'SKIPPED, there is none'}`, { looks: needs, forcedColors, isHere, open }];
 };
 
 /**

@@ -1,7 +1,8 @@
 /** One way to open pages in three engines, each behind the driver that it has. */
+import { setTimeout as wait } from 'node:timers/promises';
 import puppeteer from 'puppeteer-core';
 import { remote } from 'webdriverio';
-import { findEngine, startWebKit } from '../../scripts/engines.mjs';
+import { engineEnvironment, findEngine, startWebKit } from '../../scripts/engines.mjs';
 import { launchChromium } from './chromium.js';
 
 export interface EngineOptions {
@@ -48,7 +49,14 @@ const forceColors = { 'browser.display.document_color_use': 2 };
 const inFirefox = async ({ forcedColors = false }: EngineOptions): Promise<EngineBrowser> => {
   const executablePath = findEngine('firefox');
   const extraPrefsFirefox = forcedColors ? forceColors : {};
-  const browser = await puppeteer.launch({ browser: 'firefox', executablePath, headless: true, extraPrefsFirefox });
+  const env = engineEnvironment();
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath,
+    headless: true,
+    extraPrefsFirefox,
+    env,
+  });
   const page = await browser.newPage();
   const open = async (url: string): Promise<void> => {
     await page.goto(url);
@@ -67,7 +75,8 @@ const inFirefox = async ({ forcedColors = false }: EngineOptions): Promise<Engin
 
 const inWebKit = async (): Promise<EngineBrowser> => {
   const { options, stop } = await startWebKit();
-  const browser = await remote(options);
+  // a browser that is lost does not come back: it is said at once
+  const browser = await remote({ ...options, connectionRetryCount: 0 });
   return {
     open: async (url) => {
       await browser.url(url);
@@ -87,7 +96,8 @@ const inWebKit = async (): Promise<EngineBrowser> => {
     },
     read: (expression) => browser.execute(`return ${expression}`),
     close: async () => {
-      await browser.deleteSession();
+      // where the browser is lost, nobody answers
+      await Promise.race([browser.deleteSession().catch(() => undefined), wait(3000)]);
       stop();
     },
   };

@@ -1,21 +1,18 @@
-import { execFile } from 'node:child_process';
-import { promisify } from 'node:util';
 import type { TestProject } from 'vitest/node';
-import { root } from './site.js';
-import { serveStatic } from './static-server.js';
+import { serveSite } from './site.js';
+import { buildStorybook } from './storybook.js';
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** Where the built Storybook is served, without a final slash: `inject('storybook')`. */
+    /** Where the built Storybook is served, without a final slash: `inject('storybook')`. axe is on the same origin. */
     storybook: string;
   }
 }
 
-/** Builds Storybook as `npm run build-storybook` does, and serves it. */
+/** Builds Storybook and serves it. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const env = { ...process.env, NODE_ENV: 'production' };
-  await promisify(execFile)('npm', ['run', 'build-storybook'], { cwd: root, env, shell: process.platform === 'win32' });
-  const { url, close } = await serveStatic({ root: `${root}storybook-static` });
-  project.provide('storybook', url);
+  await buildStorybook();
+  const { url, close } = await serveSite();
+  project.provide('storybook', `${url}/storybook-static`);
   return close;
 }

@@ -55,6 +55,21 @@ export const comparisonStyles: CSSResult = css`
     gap: 0 var(--_3);
     align-items: center;
   }
+  /* beside a bar and a figure no word has room there: the name has a line of its own */
+  @container (max-width: 26em) {
+    .parts li {
+      display: flex;
+      flex-wrap: wrap;
+    }
+    .part-name,
+    .about {
+      flex-basis: 100%;
+    }
+    .parts .bar {
+      flex: 1 1 4em;
+      inline-size: auto;
+    }
+  }
   .part-name {
     font-weight: 600;
   }

@@ -273,6 +273,9 @@ export const matrixStyles: CSSResult = css`
       border: 1px solid ButtonBorder;
       border-block-end: max(1px, var(--_edge)) solid CanvasText;
     }
+    tbody .cell button[aria-pressed='true'] {
+      background: SelectedItem;
+    }
     .alone .cell button {
       outline: 2px solid Highlight;
       outline-offset: -2px;
