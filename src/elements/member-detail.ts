@@ -4,7 +4,7 @@ import type { Contact, Member, MemberName, Offer, Site } from '../core/model.js'
 import { isCurrent } from '../core/offers.js';
 import { today } from '../core/today.js';
 import { safeContactUrl, safeUrl } from '../core/safe-url.js';
-import { competenceTag, membershipBadges } from './member-entry.js';
+import { competenceTag, memberType, membershipBadges } from './member-entry.js';
 import {
   colon,
   dataText,
@@ -18,9 +18,8 @@ import type { MessageKey } from '../i18n/messages.js';
 
 /** Everything the directory says about one member. */
 export const memberDetail = (member: Member, context: TemplateContext): TemplateResult => html`
-  ${logo(member, context)}
-  <p class="place muted">${context.t(`type.${member.type}`)}</p>
-  ${membershipBadges(member, context)} ${description(member, context)} ${contactLinks(member, context)}
+  ${logo(member, context)} ${typeLine(member, context)} ${membershipBadges(member, context)}
+  ${description(member, context)} ${contactLinks(member, context)}
   <dl class="facts">
     ${facts(member, context).map(
       ([key, value]) =>
@@ -43,6 +42,11 @@ const originOf = (url: string): string => `${url && new URL(url).origin}/`;
 
 const hideBroken = ({ target }: Event): void => {
   if (target instanceof HTMLElement) target.hidden = true;
+};
+
+const typeLine = (member: Member, context: TemplateContext): unknown => {
+  const type = memberType(member, context);
+  return type ? html`<p class="place muted">${type}</p>` : nothing;
 };
 
 const description = (member: Member, context: TemplateContext): unknown => {

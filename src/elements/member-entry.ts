@@ -32,15 +32,20 @@ const rangesIn = (reasons: readonly Reason[], field: MatchedField, text: string)
 export const memberName = ({ member, reasons }: Hit): TemplateResult =>
   html`<bdi>${highlighted(member.name, rangesIn(reasons, 'name', member.name))}</bdi>`;
 
-const placeLine = ({ member, reasons }: Hit, { lang, t }: TemplateContext): TemplateResult => {
+/** What kind of organisation it is, where the data knows: "Other" would tell nobody anything. */
+export const memberType = ({ type }: Member, { t }: TemplateContext): string | undefined =>
+  type === 'other' ? undefined : t(`type.${type}`);
+
+const placeLine = ({ member, reasons }: Hit, context: TemplateContext): unknown => {
+  const { lang, t } = context;
   const [site, ...others] = member.sites;
   const country = site?.country && countryName(site.country, lang);
   const city = site?.city && html`<bdi>${highlighted(site.city, rangesIn(reasons, 'city', site.city))}</bdi>`;
   const place = [city, country && highlighted(country, rangesIn(reasons, 'country', country))].filter(Boolean);
   const more = others.length > 0 ? [' ', andMore(others.length, t)] : nothing;
-  return html`<p class="place muted" part="member-place">
-    ${joined(place, ', ')}${more}${place.length > 0 ? '\u00a0· ' : nothing}${t(`type.${member.type}`)}
-  </p>`;
+  const facts = [place.length > 0 && [joined(place, ', '), more], memberType(member, context)].filter(Boolean);
+  if (facts.length === 0) return nothing;
+  return html`<p class="place muted" part="member-place">${joined(facts, '\u00a0· ')}</p>`;
 };
 
 const joined = (parts: readonly unknown[], separator: string): readonly unknown[] =>

@@ -74,6 +74,12 @@ export const memberSearchStyles: CSSResult = css`
     line-height: 1.6;
     text-align: center;
   }
+  /* where fingers type there is no such key to press */
+  @media (hover: none) {
+    kbd {
+      display: none;
+    }
+  }
   .columns {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
@@ -293,6 +299,10 @@ export const memberSearchStyles: CSSResult = css`
   }
   .empty .chips {
     padding: 0;
+  }
+  /* a licence or a date, which is broken nowhere if it fits in a line */
+  .whole {
+    display: inline-block;
   }
   .note {
     max-inline-size: 70ch;

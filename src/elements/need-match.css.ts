@@ -61,10 +61,14 @@ export const needMatchStyles: CSSResult = css`
     max-inline-size: 100%;
     font-size: 0.9375em;
   }
+  .field:has(select) {
+    max-inline-size: min(100%, 20em);
+  }
   .field select {
     inline-size: 100%;
     min-inline-size: 0;
-    max-inline-size: min(100%, 20em);
+    /* as high as the button beside it, in a smaller type */
+    min-block-size: 2.4em;
     /* WebKit cuts a long name off, but counts what is cut off into the width of the page */
     contain: paint;
   }
@@ -73,7 +77,7 @@ export const needMatchStyles: CSSResult = css`
     flex-wrap: wrap;
     gap: 0 var(--_2);
     align-items: center;
-    min-block-size: 2.25em;
+    min-block-size: 2.56em;
     font-size: 0.9375em;
   }
   input[type='range'] {

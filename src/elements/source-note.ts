@@ -19,6 +19,11 @@ export const sourceNote = (loaded: LoadedDirectory | undefined, context: Templat
   if (sentences.length + credits.length === 0) return nothing;
   return html`<p class="note muted" part="note">
     ${sentences.map((sentence) => [sentence, ' '])}${sentences.length > 0 ? html`<br />` : nothing}
-    ${credits.map((credit, index) => (index > 0 ? ['\u00a0· ', credit] : credit))}
+    ${credits.map(
+      (credit, index) =>
+        html`<span class=${index < attributions.length ? nothing : 'whole'}
+          >${credit}${credits[index + 1] ? '\u00a0·' : nothing}</span
+        > `,
+    )}
   </p>`;
 };

@@ -16,7 +16,7 @@ export const en = {
   'results.similar': 'Nothing matches “{query}” exactly. These come nearest:',
   'results.corrected': 'Nothing matches “{query}” exactly. Shown is what comes nearest: “{corrected}”.',
   'results.didYouMean': 'Did you mean “{query}”?',
-  'results.tryFewer': 'Take a filter away:',
+  'results.tryFewer': 'Remove a filter:',
   'results.tryWords': 'Check the spelling, use fewer words, or try another word for the competence.',
   'results.all': 'Show all members',
   'results.empty': 'This directory has no members yet.',

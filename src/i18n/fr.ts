@@ -77,7 +77,7 @@ export const fr: Messages = {
   'detail.until.year': 'jusqu’en {date}',
   'detail.until.month': 'jusqu’en {date}',
   'detail.until.day': 'jusqu’au {date}',
-  'detail.updated': 'Mis à jour : {date}',
+  'detail.updated': 'Mise à jour : {date}',
   'detail.source': 'Source',
   'detail.link': 'Copier le lien vers cette fiche',
   'detail.copied': 'Lien copié',

@@ -441,6 +441,17 @@ describe('alliance-map by hand', () => {
 });
 
 describe('alliance-map in odd surroundings', () => {
+  it('shows the middle of Europe, nowhere the ends of its land, where nobody is to be shown', async () => {
+    const map = await fixture<AllianceMap>(
+      html`<alliance-map lang="en" .directory=${directoryWith({})} style="width: 800px"></alliance-map>`,
+    );
+    await eventually(() => {
+      const countries = textsOf(map, '.label.country');
+      expect(countries).to.include('Germany');
+      expect(countries).not.to.include('Iceland');
+    });
+  });
+
   it('starts only near the viewport', async () => {
     const box = await fixture<HTMLElement>(
       html`<div>
@@ -454,6 +465,33 @@ describe('alliance-map in odd surroundings', () => {
     expect(findAll(map, '.stage')).to.have.length(0);
     box.querySelector('.tall')?.remove();
     await shown(map, '.marker');
+  });
+
+  it('keeps its controls on the stage, be the text twice as large on a telephone', async () => {
+    const map = await mountMap(smallDirectory());
+    map.style.width = '150px';
+    await landed(map);
+    const stage = find(map, '.stage').getBoundingClientRect();
+    for (const control of findAll(map, '.controls :is(button, summary)')) {
+      if (!control.checkVisibility()) continue;
+      const { left, right, bottom } = control.getBoundingClientRect();
+      expect(left).to.be.at.least(stage.left);
+      expect(right).to.be.at.most(stage.right);
+      expect(bottom).to.be.at.most(stage.bottom);
+    }
+  });
+
+  it('keeps the numbers in their circles and the marks in their boxes, be the text twice as large', async () => {
+    const members = [...numbered(180, neuchatel), memberIn('Chip Werk', dresden)];
+    const map = await mountMap(directoryWith({ clusters, members }));
+    map.style.setProperty('--alliance-font-size', '32px');
+    await landed(map);
+    const faces = findAll(map, '.group > span, .office > .mark');
+    expect(faces.map(({ dataset }) => dataset['face'])).to.include('180');
+    for (const face of faces) {
+      expect(face.scrollWidth).to.be.at.most(face.clientWidth);
+      expect(face.scrollHeight).to.be.at.most(face.clientHeight);
+    }
   });
 
   it('draws itself when a hidden panel is opened', async () => {

@@ -10,6 +10,7 @@ const data = directoryWith({
     memberNamed('Arve Décolletage', {
       sites: [{ city: 'Cluses', country: 'FR' }],
       competences: [{ id: 'turning' }],
+      type: 'research',
       description: { fr: 'Tout en français.' },
     }),
   ],
@@ -26,13 +27,13 @@ const searchIn = async (lang: string): Promise<MemberSearch> => {
 
 describe('The language of an element', () => {
   for (const [lang, count, place] of [
-    ['en', '1 member', 'Cluses, France · Other'],
-    ['fr-CH', '1 membre', 'Cluses, France · Autre'],
-    ['de', '1 Mitglied', 'Cluses, Frankreich · Sonstige'],
-    ['nl', '1 lid', 'Cluses, Frankrijk · Overig'],
-    ['it', '1 membro', 'Cluses, Francia · Altro'],
-    ['es', '1 miembro', 'Cluses, Francia · Otro'],
-    ['pl', '1 member', 'Cluses, France · Other'],
+    ['en', '1 member', 'Cluses, France · Research'],
+    ['fr-CH', '1 membre', 'Cluses, France · Recherche'],
+    ['de', '1 Mitglied', 'Cluses, Frankreich · Forschung'],
+    ['nl', '1 lid', 'Cluses, Frankrijk · Onderzoek'],
+    ['it', '1 membro', 'Cluses, Francia · Ricerca'],
+    ['es', '1 miembro', 'Cluses, Francia · Investigación'],
+    ['pl', '1 member', 'Cluses, France · Research'],
   ] as const)
     it(`is that of the place where it stands: ${lang}`, async () => {
       const element = await searchIn(lang);

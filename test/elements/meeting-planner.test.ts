@@ -257,6 +257,14 @@ describe('<meeting-planner>', () => {
     }
   });
 
+  it('makes no page scroll sideways, be the text twice as large on a telephone', async () => {
+    const element = await planner();
+    const column = element.parentElement as HTMLElement;
+    column.style.cssText = 'position: relative; width: 150px; overflow: auto';
+    await plan(element);
+    expect(column.scrollWidth).to.be.at.most(150);
+  });
+
   it('stops a plan that takes too long, and keeps the one before', async () => {
     const people = [...Array(400).keys()].map((at) => clusterNamed(`C ${at}`));
     const element = await planner({ 'per-participant': '10', slots: '14' }, directoryWith({ clusters: people }));
@@ -275,7 +283,7 @@ describe('<meeting-planner>', () => {
   it('speaks the language of its place', async () => {
     const element = await planner({ lang: 'de' });
     await eventually(() => {
-      expect(textOf(find(element, '[part=title]'))).to.equal('Einen Tag der Treffen planen');
+      expect(textOf(find(element, '[part=title]'))).to.equal('Treffen für einen Tag planen');
     });
     await plan(element);
     expect(textsOf(element, '.meeting .why')).to.include('Minalogic hat, was Corallia braucht: optics');

@@ -165,8 +165,15 @@ describe('member-search', () => {
     ).then((box) => box.querySelector('member-search') as MemberSearch);
     await shown(element, '.entry');
     expect(resultNames(element)).to.deep.equal([name]);
-    expect(textOf(find(element, '.place'))).to.equal('Sonstige');
+    expect(findAll(element, '.place')).to.have.length(0);
     expect(element.scrollWidth).to.be.at.most(280);
+  });
+
+  it('says what kind of organisation a member is, where the data says more than "other"', async () => {
+    const sites = [{ city: 'Cluses', country: 'FR' }];
+    const members = [memberNamed('A', { sites, type: 'sme' }), memberNamed('B', { sites }), memberNamed('C')];
+    const element = await searchOver(directoryWith({ members }));
+    expect(textsOf(element, '.place')).to.deep.equal(['Cluses, France · Small or medium company', 'Cluses, France']);
   });
 
   it('shows only what its scope allows, and counts facets inside it', async () => {

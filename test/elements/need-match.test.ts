@@ -215,7 +215,7 @@ describe('need-match', () => {
   it('says honestly what nobody answers', async () => {
     const element = await elementOf();
     await write(element, 'Drehteile mit Quantenverschränkung');
-    expect(textOf(find(element, '.missing'))).to.equal('Nobody here answers: Quantenverschränkung');
+    expect(textOf(find(element, '.missing'))).to.equal('Not covered by this answer: Quantenverschränkung');
   });
 
   it('says that nobody answers at all, what to try, and takes a page’s own words instead', async () => {
@@ -313,7 +313,7 @@ describe('need-match', () => {
     expect(textOf(link.parentElement)).to.contain('Geschäftsstelle');
     const url = new URL(link.getAttribute('href') ?? '');
     expect(url.protocol + url.pathname).to.equal('mailto:b@saxony.example');
-    expect(url.searchParams.get('subject')).to.equal('Ein Gesuch, auf das Ihre Mitglieder antworten können');
+    expect(url.searchParams.get('subject')).to.equal('Ein Gesuch, bei dem Ihre Mitglieder helfen können');
     const body = url.searchParams.get('body') ?? '';
     expect(body).to.contain('\r\n\r\nDrehteile & mehr?\r\n\r\n');
     expect(body).to.contain('– Seller');

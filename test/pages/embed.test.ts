@@ -106,10 +106,15 @@ describe('The iframe on a page of another site', () => {
     await page.close();
   });
 
-  it('opens the details where the visitor is', async () => {
-    const { page, frame } = await openHost(documented());
+  it.each([
+    ['member-search', {}],
+    ['need-match', { need: 'belmondel-need' }],
+  ])('opens the details where the visitor is: %s', async (element, parameters) => {
+    const { page, frame } = await openHost(
+      documented(parameters).replace('element=member-search', `element=${element}`),
+    );
     await expect.poll(async () => Number(await page.locator('iframe').getAttribute('height'))).toBeGreaterThan(1500);
-    await frame.locator('.entry a, .entry button').nth(14).click();
+    await frame.locator('.entry .name :is(a, button)').last().click();
     await frame.locator('dialog[open]').waitFor();
     const box = await frame.locator('dialog h2').boundingBox(); // in the window of the host page
     expect(box?.y).toBeGreaterThan(0);

@@ -72,6 +72,16 @@ describe('With the keyboard alone', () => {
     await leave(visited);
   });
 
+  it('a visitor is told of the key that leads to the search, unless fingers are all there is', async () => {
+    for (const isMobile of [false, true]) {
+      visited = await visit(browser, '/demo/search.html', { isMobile, hasTouch: isMobile });
+      const { page } = visited;
+      await page.locator('.entry').first().waitFor();
+      expect(await page.locator('kbd').isVisible()).toBe(!isMobile);
+      await leave(visited);
+    }
+  });
+
   it('never loses the focus to an element that is not there', async () => {
     visited = await visit(browser, '/demo/search.html');
     const { page } = visited;

@@ -226,8 +226,8 @@ export const consortiumWords = {
   },
   conflict: {
     en: 'Cannot be had together: {names}',
-    fr: 'Ne vont pas ensemble : {names}',
-    de: 'Nicht zusammen zu haben: {names}',
+    fr: 'Incompatibles : {names}',
+    de: 'Nicht miteinander vereinbar: {names}',
     nl: 'Niet samen te krijgen: {names}',
     it: 'Non si possono avere insieme: {names}',
     es: 'No se pueden tener a la vez: {names}',

@@ -200,7 +200,7 @@ export const coverageWords = {
   answered: {
     en: 'Needs of {asker} for which {other} has something: {answered} of {number}',
     fr: 'Besoins de {asker} pour lesquels {other} a quelque chose : {answered} sur {number}',
-    de: 'Bedarfe von {asker}, für die {other} etwas hat: {answered} von {number}',
+    de: 'Gesuche von {asker}, bei denen {other} helfen kann: {answered} von {number}',
     nl: 'Behoeften van {asker} waarvoor {other} iets heeft: {answered} van {number}',
     it: 'Bisogni di {asker} per i quali {other} ha qualcosa: {answered} su {number}',
     es: 'Necesidades de {asker} para las que {other} tiene algo: {answered} de {number}',

@@ -231,8 +231,8 @@ export const meetingsWords = {
   },
   refused: {
     en: 'The confirmed meeting of {from} and {to} cannot be kept: {cause}.',
-    fr: 'Le rendez-vous confirmé de {from} et {to} ne peut être tenu : {cause}.',
-    de: 'Das bestätigte Treffen von {from} und {to} ist nicht zu halten: {cause}.',
+    fr: 'Le rendez-vous confirmé de {from} et {to} ne peut pas être maintenu : {cause}.',
+    de: 'Das bestätigte Treffen von {from} und {to} lässt sich nicht halten: {cause}.',
     nl: 'Het bevestigde gesprek van {from} en {to} kan niet doorgaan: {cause}.',
     it: 'L’incontro confermato di {from} e {to} non si può mantenere: {cause}.',
     es: 'La reunión confirmada de {from} y {to} no se puede mantener: {cause}.',
@@ -267,8 +267,8 @@ export const unmetWords = {
   },
   limit: {
     en: 'better meetings took all of {full}',
-    fr: 'de meilleurs rendez-vous ont tout pris à {full}',
-    de: 'bessere Treffen haben alles belegt bei {full}',
+    fr: 'de meilleurs rendez-vous occupent déjà {full}',
+    de: 'alle Termine von {full} sind mit besseren Treffen belegt',
     nl: 'betere gesprekken namen alles in bij {full}',
     it: 'incontri migliori hanno preso tutto a {full}',
     es: 'reuniones mejores ocuparon todo en {full}',
@@ -284,7 +284,7 @@ export const unmetWords = {
   'no-slot': {
     en: 'no slot is left in which both are free',
     fr: 'il ne reste aucun créneau où les deux sont libres',
-    de: 'kein Zeitfenster ist übrig, in dem beide frei sind',
+    de: 'es gibt kein Zeitfenster mehr, in dem beide frei sind',
     nl: 'er is geen tijdvak over waarin beide vrij zijn',
     it: 'non resta una fascia in cui entrambi sono liberi',
     es: 'no queda ninguna franja en la que ambos estén libres',
@@ -292,7 +292,7 @@ export const unmetWords = {
   'no-table': {
     en: 'no table is left when both are free',
     fr: 'il ne reste aucune table quand les deux sont libres',
-    de: 'kein Tisch ist übrig, wenn beide frei sind',
+    de: 'wenn beide frei sind, ist kein Tisch mehr frei',
     nl: 'er is geen tafel over als beide vrij zijn',
     it: 'non resta un tavolo quando entrambi sono liberi',
     es: 'no queda ninguna mesa cuando ambos están libres',
@@ -372,7 +372,7 @@ export const sheetWords = {
   },
   'free-seat': {
     en: 'both had a meeting left',
-    fr: 'il restait un rendez-vous à chacun',
+    fr: 'chacun avait encore un rendez-vous libre',
     de: 'beide hatten noch ein Treffen frei',
     nl: 'beide hadden nog een gesprek over',
     it: 'entrambi avevano ancora un incontro libero',

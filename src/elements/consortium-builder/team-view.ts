@@ -5,7 +5,7 @@ import type { ConsortiumCall, ConstraintKind, Seat, SeatBrick, Team } from '../.
 import type { Member } from '../../core/model.js';
 import type { ConsortiumBuilderKey } from '../../i18n/consortium-builder/messages.js';
 import { clusterHue } from '../cluster-identity.js';
-import { competenceTag, membershipBadges } from '../member-entry.js';
+import { competenceTag, memberType, membershipBadges } from '../member-entry.js';
 import { colon, dataText, textOf } from '../template-context.js';
 import type { BuilderContext } from './builder-context.js';
 import { withKept, withRejected } from './call-state.js';
@@ -39,8 +39,9 @@ const seatView = (
     </div>`;
 
 const identity = (member: Member, context: BuilderContext): TemplateResult => {
-  const { t, lang, headingLevel, actions } = context;
+  const { lang, headingLevel, actions } = context;
   const place = placeName(member.sites[0], lang);
+  const facts = [place && html`<bdi>${place}</bdi>`, memberType(member, context)].filter(Boolean);
   return html`<h4 class="name" part="member-name" aria-level=${headingLevel + 2}>
       <button
         type="button"
@@ -54,7 +55,7 @@ const identity = (member: Member, context: BuilderContext): TemplateResult => {
       </button>
     </h4>
     <p class="place muted" part="member-place">
-      ${place ? html`<bdi>${place}</bdi>${'\u00a0· '}` : nothing}${t(`type.${member.type}`)}
+      ${facts.map((fact, index) => (index > 0 ? ['\u00a0· ', fact] : fact))}
     </p>
     ${membershipBadges(member, context)}`;
 };

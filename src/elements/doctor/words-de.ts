@@ -3,7 +3,7 @@ import type { DoctorWords } from './words.js';
 export const de: DoctorWords = {
   lang: 'de',
   title: 'Verzeichnis: Prüfung dieser Seite',
-  looking: 'Wird geprüft…',
+  looking: 'Wird geprüft …',
   faults: 'Gefundene Fehler: {count}',
   advised: 'Es funktioniert. Hinweise: {count}',
   well: 'Alles in Ordnung.',
@@ -140,7 +140,7 @@ export const de: DoctorWords = {
     ],
     'invalid-json': [
       '{url} ist beschädigt oder unvollständig.',
-      'Exportieren Sie die Datei und laden Sie sie erneut hoch. Der Leser sagt:',
+      'Exportieren Sie die Datei und laden Sie sie erneut hoch. Die Fehlermeldung:',
     ],
     'wrong-shape': [
       '{url} ist JSON, aber kein Datensatz eines Verzeichnisses.',

@@ -2,14 +2,14 @@ import type { DoctorWords } from './words.js';
 
 export const fr: DoctorWords = {
   lang: 'fr',
-  title: 'Annuaire : examen de cette page',
+  title: 'Annuaire : examen de cette page',
   looking: 'Examen en cours…',
-  faults: 'Défauts trouvés : {count}',
-  advised: 'L’annuaire fonctionne. Conseils : {count}',
+  faults: 'Défauts trouvés : {count}',
+  advised: 'L’annuaire fonctionne. Conseils : {count}',
   well: 'Tout va bien.',
   fault: 'Défaut',
   advice: 'Conseil',
-  fine: 'Bon',
+  fine: 'En ordre',
   again: 'Examiner à nouveau',
   copy: 'Copier le rapport',
   copied: 'Rapport copié',
@@ -37,7 +37,7 @@ export const fr: DoctorWords = {
   },
   findings: {
     fine: [
-      '{url} est lu : {members} membres et {clusters} clusters, {size}, au bout de {ms} ms.',
+      '{url} est lu : {members} membres et {clusters} clusters, {size}, au bout de {ms} ms.',
       'Quand vous aurez fini, retirez l’attribut doctor, ou ?alliance-doctor.',
     ],
     'file-page': [
@@ -46,23 +46,23 @@ export const fr: DoctorWords = {
     ],
     'no-element': [
       'Le script fonctionne, mais cette page ne contient aucun élément de l’annuaire.',
-      'Collez ceci à l’endroit voulu, dans un bloc HTML et non dans un bloc de texte :',
+      'Collez ceci à l’endroit voulu, dans un bloc HTML et non dans un bloc de texte :',
     ],
     'shown-as-text': [
-      'La page affiche le code comme un texte au lieu de l’exécuter : il a été collé dans un bloc de texte.',
+      'La page affiche le code comme un texte au lieu de l’exécuter : il a été collé dans un bloc de texte.',
       'Supprimez ce texte, insérez un bloc nommé HTML, Code ou Intégration, et collez-y le code.',
     ],
     stripped: [
-      'Un bloc qui porte data-src a perdu son data-alliance : on ne sait plus quel élément il est. L’éditeur de la page retire ce qu’il ne connaît pas.',
-      'Autorisez les attributs data-* sur div dans les réglages de l’éditeur, ou recollez le bloc dans un bloc HTML :',
+      'Un bloc qui porte data-src a perdu son data-alliance : on ne sait plus quel élément il est. L’éditeur de la page retire ce qu’il ne connaît pas.',
+      'Autorisez les attributs data-* sur div dans les réglages de l’éditeur, ou recollez le bloc dans un bloc HTML :',
     ],
     'unknown-name': [
       'data-alliance="{name}" ne désigne aucun élément existant.',
-      'Corrigez le nom : par exemple member-search, cluster-card ou alliance-map.',
+      'Corrigez le nom : par exemple member-search, cluster-card ou alliance-map.',
     ],
     versions: [
-      'Plusieurs versions du script se trouvent sur cette page : {versions}. La première fait tout, les autres rien.',
-      'Ne gardez qu’une balise script ; cherchez dans le thème, dans les extensions et dans la page :',
+      'Plusieurs versions du script se trouvent sur cette page : {versions}. La première fait tout, les autres rien.',
+      'Ne gardez qu’une balise script ; cherchez dans le thème, dans les extensions et dans la page :',
     ],
     taken: [
       'Un autre script de cette page a pris le nom {name}.',
@@ -73,32 +73,32 @@ export const fr: DoctorWords = {
       'Mettez en ligne tout le dossier cdn/, avec ses dossiers chunks/ et assets/, d’une seule et même version, puis videz les caches.',
     ],
     basemap: [
-      'Le fond de carte ne peut pas être chargé ; la carte s’affiche sans les terres.',
+      'Le fond de carte ne peut pas être chargé ; la carte s’affiche sans les terres.',
       'Mettez le dossier assets/ à côté du script, ou corrigez basemap-url. Sur un autre site, le fichier demande l’en-tête Access-Control-Allow-Origin.',
     ],
     policy: [
       'La politique de sécurité de ce site ({directive}) interdit {url}.',
-      'Ajoutez à l’en-tête Content-Security-Policy :',
+      'Ajoutez à l’en-tête Content-Security-Policy :',
     ],
     cors: [
       'Le serveur de {url} répond, mais n’autorise pas ce site à lire le fichier.',
       'Faites envoyer par ce serveur l’en-tête ci-dessous avec le fichier, ou déposez une copie du fichier sur ce site.',
     ],
     mixed: [
-      'Cette page est sécurisée (https), mais {url} ne l’est pas : le navigateur le bloque.',
+      'Cette page est sécurisée (https), mais {url} ne l’est pas : le navigateur le bloque.',
       'Écrivez https:// dans src.',
     ],
     offline: ['Cet ordinateur est hors ligne.', 'Connectez-le, puis examinez à nouveau.'],
     unreachable: [
       'Personne ne répond à {url}.',
-      'Ouvrez l’adresse dans un nouvel onglet. Si elle s’ouvre, son serveur doit autoriser ce site par l’en-tête Access-Control-Allow-Origin ; sinon, vérifiez le nom du serveur dans src. Un bloqueur de ce navigateur peut aussi faire obstacle : essayez une fenêtre privée.',
+      'Ouvrez l’adresse dans un nouvel onglet. Si elle s’ouvre, son serveur doit autoriser ce site par l’en-tête Access-Control-Allow-Origin ; sinon, vérifiez le nom du serveur dans src. Un bloqueur de ce navigateur peut aussi faire obstacle : essayez une fenêtre privée.',
     ],
     'missing-src': [
-      'Un élément ne dit pas où se trouvent les données : son src manque. L’éditeur de la page l’a peut-être retiré.',
-      'Donnez-lui l’adresse des données ; dans un bloc HTML, l’éditeur n’y touche pas :',
+      'Un élément ne dit pas où se trouvent les données : son src manque. L’éditeur de la page l’a peut-être retiré.',
+      'Donnez-lui l’adresse des données ; dans un bloc HTML, l’éditeur n’y touche pas :',
     ],
     'invalid-src': [
-      '« {url} » n’est pas une adresse web.',
+      '« {url} » n’est pas une adresse web.',
       'Écrivez une adresse comme /directory.json ou https://…/directory.json.',
     ],
     'not-found': [
@@ -132,16 +132,16 @@ export const fr: DoctorWords = {
     empty: ['{url} est vide.', 'Exportez-le et déposez-le à nouveau.'],
     'wrong-encoding': [
       '{url} n’est pas écrit en UTF-8.',
-      'Enregistrez-le en UTF-8 et déposez-le à nouveau. Le dommage se trouve près de :',
+      'Enregistrez-le en UTF-8 et déposez-le à nouveau. Le dommage se trouve près de :',
     ],
     'html-instead-of-json': [
       '{url} donne une page web à la place des données, souvent une page d’erreur ou d’identification.',
       'Ouvrez l’adresse pour la voir. Puis corrigez src, ou exceptez le fichier de l’identification.',
     ],
-    'invalid-json': ['{url} est endommagé ou incomplet.', 'Exportez-le et déposez-le à nouveau. Le lecteur dit :'],
+    'invalid-json': ['{url} est endommagé ou incomplet.', 'Exportez-le et déposez-le à nouveau. Message d’erreur :'],
     'wrong-shape': [
       '{url} est du JSON, mais pas un jeu de données d’annuaire.',
-      'Corrigez ces endroits, ou vérifiez src :',
+      'Corrigez ces endroits, ou vérifiez src :',
     ],
     'newer-version': [
       '{url} est fait pour un script plus récent que celui de cette page ({version}).',
@@ -149,28 +149,28 @@ export const fr: DoctorWords = {
     ],
     'unknown-id': [
       '{attribute}="{id}" ne figure pas dans les données.',
-      'Corrigez l’attribut. Les données contiennent par exemple :',
+      'Corrigez l’attribut. Les données contiennent par exemple :',
     ],
     'no-members': ['{url} n’a pas de membres.', 'Exportez à nouveau les données, avec les membres.'],
     twice: [
       'Le script se trouve plusieurs fois sur cette page. Ce n’est pas grave, mais les visiteurs le téléchargent plusieurs fois.',
-      'Gardez une seule de ces balises :',
+      'Gardez une seule de ces balises :',
     ],
     skipped: [
-      '{url} a {count} endroits inutilisables ; le reste est affiché.',
-      'Prévenez ceux qui tiennent les données. Les premiers :',
+      '{url} a {count} endroits inutilisables ; le reste est affiché.',
+      'Prévenez ceux qui tiennent les données. Les premiers :',
     ],
     uncompressed: [
-      '{url} est envoyé sans compression : {size}.',
-      'Activez gzip ou Brotli pour les fichiers .json sur le serveur ; il devient environ cinq fois plus petit.',
+      '{url} est envoyé sans compression : {size}.',
+      'Activez gzip ou Brotli pour les fichiers .json sur le serveur ; il devient environ cinq fois plus petit.',
     ],
     hidden: [
       '<{name}> est là, mais la page le cache, peut-être dans un onglet fermé.',
-      'S’il doit être vu : cherchez display: none sur les blocs qui l’entourent.',
+      'S’il doit être vu : cherchez display: none sur les blocs qui l’entourent.',
     ],
     language: [
-      'La page dit que sa langue est « {lang} », qui n’a pas de traduction. Les éléments parlent anglais.',
-      'Corrigez lang sur <html> ou sur un bloc autour de l’élément : de, en, es, fr, it ou nl. Ou ajoutez des textes par provideMessages().',
+      'La page dit que sa langue est « {lang} », qui n’a pas de traduction. Les éléments parlent anglais.',
+      'Corrigez lang sur <html> ou sur un bloc autour de l’élément : de, en, es, fr, it ou nl. Ou ajoutez des textes par provideMessages().',
     ],
   },
 };

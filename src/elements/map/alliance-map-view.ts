@@ -1,7 +1,7 @@
 import { html, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { AnnouncerController } from '../../controllers/announcer-controller.js';
 import { WordsController } from '../../controllers/words-controller.js';
-import { boundsOf } from '../../core/geo.js';
+import { boundsOf, worldBox } from '../../core/geo.js';
 import type { Marker } from '../../core/map/markers.js';
 import { covered } from '../../core/map/topology.js';
 import { contains, nearestZoom, sightOf, union, type Viewport } from '../../core/map/viewport.js';
@@ -47,6 +47,9 @@ export interface MapHost extends ReactiveControllerHost, HTMLElement, TileAttrib
 const townZoom = 7;
 /** A visitor's surroundings. */
 const regionZoom = 8;
+
+/** What is shown where nobody is on the map: so near that the land ends nowhere in view. */
+const middle = worldBox([-2, 43, 20, 55]);
 
 const loadExtras = (): Promise<Extras> => import('./map-extras.js');
 
@@ -231,7 +234,7 @@ export class AllianceMapView implements ReactiveController {
 
   /** Takes the measure of what there is to see, once it is known. */
   #settle({ everything, isSettled }: Scene): void {
-    const data = everything ?? (isSettled ? covered : undefined);
+    const data = everything ?? (isSettled ? middle : undefined);
     if (!data || data.join() === this.#camera.data.join()) return;
     this.#ground.follow(data);
     this.#camera.map = union(contains(covered, data) ? covered : wholeWorld, data);

@@ -128,8 +128,10 @@ export const mapStyles: CSSResult = css`
     border: 0;
     border-radius: 50%;
     color: inherit;
-    font-size: 0.75em;
+    /* what it says has to fit: its size is that of the drawing, whatever that of the text */
+    font-size: min(0.75em, 12px);
     line-height: 1;
+    white-space: nowrap;
   }
   .marker:hover {
     background: none;

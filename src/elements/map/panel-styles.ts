@@ -184,8 +184,8 @@ export const panelStyles: CSSResult = css`
     margin-inline-end: var(--_3);
     text-align: start;
   }
-  /* in a row they lie within the margin that a fitted view leaves free, and cover no marker */
-  @container (max-width: 24em) {
+  /* in a row they lie within the margin that a fitted view leaves free, and cover no marker; a row has to fit, too */
+  @container (11em <= width <= 24em) {
     .controls {
       display: flex;
       flex-wrap: wrap;
@@ -199,6 +199,8 @@ export const panelStyles: CSSResult = css`
       border-block-start: 0;
       border-inline-start: 1px solid var(--_border);
     }
+  }
+  @container (max-width: 24em) {
     .area {
       inset: auto auto var(--_3) 50%;
       max-inline-size: calc(100% - 1em);

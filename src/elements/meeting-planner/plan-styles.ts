@@ -100,6 +100,8 @@ export const planStyles: CSSResult = css`
   @container (max-width: 36em) {
     .plan thead {
       position: absolute;
+      inline-size: 1px;
+      overflow: hidden;
       clip-path: inset(50%);
     }
     .meeting {
@@ -133,11 +135,17 @@ export const planStyles: CSSResult = css`
   @container (max-width: 24em) {
     .people thead {
       position: absolute;
+      inline-size: 1px;
+      overflow: hidden;
       clip-path: inset(50%);
     }
     .people tr:not(.editing) {
       display: grid;
       grid-template-columns: minmax(0, 1fr) auto;
+      align-items: baseline;
+    }
+    .people .mark {
+      display: inline-grid;
     }
     .people tr > td.number {
       display: none;

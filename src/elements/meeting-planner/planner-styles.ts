@@ -111,15 +111,12 @@ export const plannerStyles: CSSResult = css`
   .people tbody tr.editing {
     border: 0;
   }
+  .people tbody :is(th, td) {
+    padding-block: 0.35em;
+    vertical-align: baseline;
+  }
   .people tbody th {
     inline-size: 60%;
-    padding-block-start: 0.6em;
-  }
-  .people td {
-    padding-block: 0.35em;
-  }
-  .people td.number {
-    padding-block-start: 0.6em;
   }
   .people tr:not(.editing) > td:last-child {
     text-align: end;

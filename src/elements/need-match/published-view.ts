@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { countryName } from '../../core/display-names.js';
 import type { PublishedNeed } from '../../core/matching/need-published.js';
+import { memberType } from '../member-entry.js';
 import { dataText, formatDate, periodText, textOf } from '../template-context.js';
 import type { NeedContext } from './need-context.js';
 
@@ -63,7 +64,7 @@ export const needFacts = ({ asker, isCall, expires }: PublishedNeed, context: Ne
   const facts = [
     html`<bdi>${asker.name}</bdi>`,
     country && countryName(country, context.lang),
-    context.t(`type.${asker.type}`),
+    memberType(asker, context),
     asker.updated && context.t('detail.updated', { date: formatDate(asker.updated, context.lang) }),
     expires && periodText('until', expires, context),
   ].filter(Boolean);

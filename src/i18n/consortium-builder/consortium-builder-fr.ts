@@ -16,8 +16,8 @@ export const consortiumBuilderFr: ConsortiumBuilderMessages = {
   'consortiumBuilder.minimumSmeShare': 'Part de PME en %, au moins',
   'consortiumBuilder.minimumResearch': 'Recherche ou enseignement, au moins',
   'consortiumBuilder.maximumSize': 'Places, au plus',
-  'consortiumBuilder.include': 'Doit en être',
-  'consortiumBuilder.exclude': 'Ne doit pas en être',
+  'consortiumBuilder.include': 'À inclure dans l’équipe',
+  'consortiumBuilder.exclude': 'À exclure de l’équipe',
   'consortiumBuilder.empty':
     'Choisissez ce que l’équipe doit couvrir. Les plus petites équipes qui y parviennent apparaîtront ici.',
   'consortiumBuilder.examples': 'Par exemple :',
@@ -29,7 +29,7 @@ export const consortiumBuilderFr: ConsortiumBuilderMessages = {
   },
   'consortiumBuilder.proven': 'Il est prouvé qu’aucune équipe plus petite ne répond à cet appel.',
   'consortiumBuilder.unproven':
-    'Le mieux trouvé dans le temps imparti. Une équipe plus petite, d’au moins {least}, existe peut-être.',
+    'La meilleure équipe trouvée dans le temps imparti. Une équipe plus petite, d’au moins {least}, existe peut-être.',
   'consortiumBuilder.yours': 'Modifiée par vos soins.',
   'consortiumBuilder.choices': 'Équipes de cette taille',
   'consortiumBuilder.choice': 'Équipe {number}',
@@ -78,12 +78,12 @@ export const consortiumBuilderFr: ConsortiumBuilderMessages = {
   'consortiumBuilder.oneMoreNone': 'Aucune équipe n’atteint {countries} pays.',
   'consortiumBuilder.joins': 'Arrivent : {names}',
   'consortiumBuilder.leaves': 'Partent : {names}',
-  'consortiumBuilder.take': 'Prendre cette équipe',
+  'consortiumBuilder.take': 'Retenir cette équipe',
   'consortiumBuilder.none': 'Aucune équipe ne répond à cet appel.',
   'consortiumBuilder.unknown':
     'Aucune équipe n’a été trouvée dans le temps imparti. Il en existe peut-être une : assouplissez une condition.',
   'consortiumBuilder.uncovered': 'Personne ici ne couvre : {names}',
-  'consortiumBuilder.conflict': 'Ne vont pas ensemble : {names}',
+  'consortiumBuilder.conflict': 'Incompatibles : {names}',
   'consortiumBuilder.loosen': 'Il suffit d’assouplir l’un de ces points :',
   'consortiumBuilder.loosenTo': '{label} : {to} au lieu de {wanted}',
   'consortiumBuilder.loosenBrick': 'Sans {name}',
@@ -96,12 +96,12 @@ export const consortiumBuilderFr: ConsortiumBuilderMessages = {
   'consortiumBuilder.columns': 'Place;Id;Membre;Type;Ville;Pays;Clusters;Couvre;Par;Offre;Autres choix',
   'consortiumBuilder.mails': 'Demander aux clusters une mise en relation',
   'consortiumBuilder.mailsHint':
-    'Un brouillon par cluster, dans la langue de qui l’anime. Rien ne quitte cette page avant que vous ne l’envoyiez.',
+    'Un brouillon par cluster, dans la langue de la personne qui l’anime. Rien ne quitte cette page avant que vous ne l’envoyiez.',
   'consortiumBuilder.write': 'Écrire à {cluster}',
   'consortiumBuilder.noAddress': 'L’annuaire ne connaît pas d’adresse électronique : à compléter.',
   'consortiumBuilder.mailSubject': 'Un consortium avec vos membres',
   'consortiumBuilder.mailBody':
-    'Bonjour à l’équipe de {cluster},\n\nNous composons un consortium qui couvre : {bricks}.\n\nDans votre cluster, nous pensons à :\n{members}\n\nLes autres membres proposés :\n{others}\n\nPourriez-vous nous mettre en relation, ou nous indiquer quelqu’un de plus indiqué ?\n\nAvec nos remerciements',
+    'Bonjour à l’équipe de {cluster},\n\nNous composons un consortium qui couvre : {bricks}.\n\nDans votre cluster, nous pensons à :\n{members}\n\nLes autres membres proposés :\n{others}\n\nPourriez-vous nous mettre en relation, ou nous orienter vers quelqu’un de mieux placé ?\n\nAvec nos remerciements',
   'consortiumBuilder.mailBodyAlone':
-    'Bonjour à l’équipe de {cluster},\n\nNous composons un consortium qui couvre : {bricks}.\n\nDans votre cluster, nous pensons à :\n{members}\n\nPourriez-vous nous mettre en relation, ou nous indiquer quelqu’un de plus indiqué ?\n\nAvec nos remerciements',
+    'Bonjour à l’équipe de {cluster},\n\nNous composons un consortium qui couvre : {bricks}.\n\nDans votre cluster, nous pensons à :\n{members}\n\nPourriez-vous nous mettre en relation, ou nous orienter vers quelqu’un de mieux placé ?\n\nAvec nos remerciements',
 };

@@ -18,7 +18,7 @@ export const mapDe: MapMessages = {
   'map.near': 'bei {place}',
   'map.office': 'Sitz',
   'map.offices': { one: '{count} Cluster', other: '{count} Cluster' },
-  'map.inView': { one: '{count} Mitglied im Bild', other: '{count} Mitglieder im Bild' },
+  'map.inView': { one: '{count} Mitglied im Ausschnitt', other: '{count} Mitglieder im Ausschnitt' },
   'map.unlocated': {
     one: '{count} Mitglied fehlt auf der Karte, weil sein Ort nicht bekannt ist.',
     other: '{count} Mitglieder fehlen auf der Karte, weil ihr Ort nicht bekannt ist.',

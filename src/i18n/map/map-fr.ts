@@ -2,7 +2,7 @@ import type { MapMessages } from './messages.js';
 
 export const mapFr: MapMessages = {
   'map.label': 'Carte des membres',
-  'map.keys': 'Flèches : repère suivant. Maj et flèches : déplacer la carte. Plus et moins : zoom.',
+  'map.keys': 'Flèches : repère suivant. Maj et flèches : déplacer la carte. Plus et moins : zoom.',
   'map.zoomIn': 'Agrandir',
   'map.zoomOut': 'Réduire',
   'map.fit': 'Tout montrer',
@@ -24,9 +24,9 @@ export const mapFr: MapMessages = {
     other: '{count} membres visibles',
   },
   'map.unlocated': {
-    one: '{count} membre ne figure pas sur la carte : son lieu n’est pas connu.',
-    many: '{count} de membres ne figurent pas sur la carte : leur lieu n’est pas connu.',
-    other: '{count} membres ne figurent pas sur la carte : leur lieu n’est pas connu.',
+    one: '{count} membre ne figure pas sur la carte : son lieu n’est pas connu.',
+    many: '{count} de membres ne figurent pas sur la carte : leur lieu n’est pas connu.',
+    other: '{count} membres ne figurent pas sur la carte : leur lieu n’est pas connu.',
   },
   'map.plain': 'Le fond de carte n’a pas pu être chargé.',
   'map.legendOffice': 'Cluster',

@@ -1,9 +1,9 @@
 import type { MeetingPlannerMessages } from './messages.js';
 
 export const meetingPlannerDe: MeetingPlannerMessages = {
-  'meetingPlanner.title': 'Einen Tag der Treffen planen',
+  'meetingPlanner.title': 'Treffen für einen Tag planen',
   'meetingPlanner.intro':
-    'Wer wen wann an welchem Tisch trifft. Alles wird in dieser Seite berechnet: Kein Wunsch und kein Name verlässt sie.',
+    'Wer wen wann an welchem Tisch trifft. Alles wird auf dieser Seite berechnet: Kein Wunsch und kein Name verlässt sie.',
   'meetingPlanner.day': 'Der Tag',
   'meetingPlanner.date': 'Datum',
   'meetingPlanner.start': 'Erstes Treffen um',
@@ -48,11 +48,11 @@ export const meetingPlannerDe: MeetingPlannerMessages = {
   'meetingPlanner.empty':
     'Noch gibt es keinen Plan. Tragen Sie Wünsche ein, falls es welche gibt, und planen Sie dann den Tag.',
   'meetingPlanner.few':
-    'Ein Tag der Treffen braucht mindestens zwei Teilnehmer. Fügen Sie welche aus einer Tabelle hinzu.',
+    'Für einen Tag mit Treffen braucht es mindestens zwei Teilnehmer. Fügen Sie welche aus einer Tabelle hinzu.',
   'meetingPlanner.settings': 'So lässt sich der Tag nicht planen: Bitte prüfen Sie Datum, Zeiten und Zahlen.',
   'meetingPlanner.impossible':
-    'Kein Treffen ist möglich. Weniger Vetos oder Abwesenheiten, mehr Tische oder ein Treffen mehr für jeden können helfen.',
-  'meetingPlanner.failed': 'Der Plan konnte nicht gemacht werden.',
+    'Es ist kein Treffen möglich. Weniger Vetos oder Abwesenheiten, mehr Tische oder ein Treffen mehr für jeden können helfen.',
+  'meetingPlanner.failed': 'Der Plan konnte nicht erstellt werden.',
   'meetingPlanner.result': 'Der Plan',
   'meetingPlanner.count': { one: '{count} Treffen', other: '{count} Treffen' },
   'meetingPlanner.met': '{met} von {wishes} Wünschen erfüllt',
@@ -77,7 +77,7 @@ export const meetingPlannerDe: MeetingPlannerMessages = {
   'meetingPlanner.locked': 'bestätigt',
   'meetingPlanner.mutualWish': 'von beiden gewünscht',
   'meetingPlanner.wish': 'gewünscht von {name}',
-  'meetingPlanner.kept': 'wie im Plan davor',
+  'meetingPlanner.kept': 'wie im vorigen Plan',
   'meetingPlanner.freeSeat': 'beide hatten noch ein Treffen frei',
   'meetingPlanner.answers': '{from} hat, was {to} braucht: {concept}',
   'meetingPlanner.common': 'gemeinsam: {concept}',
@@ -86,13 +86,13 @@ export const meetingPlannerDe: MeetingPlannerMessages = {
   'meetingPlanner.veto': 'einer von beiden möchte es nicht',
   'meetingPlanner.unknown': 'einer von beiden nimmt nicht teil',
   'meetingPlanner.absentTogether': 'sie sind nie gleichzeitig da',
-  'meetingPlanner.limit': 'bessere Treffen haben alles belegt bei {full}',
+  'meetingPlanner.limit': 'alle Termine von {full} sind mit besseren Treffen belegt',
   'meetingPlanner.clash': 'einer von beiden hat dann ein anderes bestätigtes Treffen',
-  'meetingPlanner.noSlot': 'keine Runde ist übrig, in der beide frei sind',
-  'meetingPlanner.noTable': 'kein Tisch ist übrig, wenn beide frei sind',
-  'meetingPlanner.refused': 'Das bestätigte Treffen von {one} und {other} ist nicht zu halten: {cause}.',
-  'meetingPlanner.changes': 'Was sich seit dem Plan davor geändert hat',
-  'meetingPlanner.unchanged': 'Seit dem Plan davor hat sich nichts geändert.',
+  'meetingPlanner.noSlot': 'es gibt keine Runde mehr, in der beide frei sind',
+  'meetingPlanner.noTable': 'wenn beide frei sind, ist kein Tisch mehr frei',
+  'meetingPlanner.refused': 'Das bestätigte Treffen von {one} und {other} lässt sich nicht halten: {cause}.',
+  'meetingPlanner.changes': 'Was sich seit dem vorigen Plan geändert hat',
+  'meetingPlanner.unchanged': 'Seit dem vorigen Plan hat sich nichts geändert.',
   'meetingPlanner.added': 'Neu: {meeting}',
   'meetingPlanner.removed': 'Entfallen: {meeting}',
   'meetingPlanner.moved': 'Verschoben: {meeting}, von {from} auf {to}',

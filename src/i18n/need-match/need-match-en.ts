@@ -19,7 +19,7 @@ export const needMatchEn = {
   'needMatch.remove': 'Not meant:',
   'needMatch.removed': 'Taken out',
   'needMatch.restore': 'Put back:',
-  'needMatch.missing': 'Nobody here answers:',
+  'needMatch.missing': 'Not covered by this answer:',
   'needMatch.members': 'Who answers',
   'needMatch.clusters': 'Their clusters',
   'needMatch.idle': 'As you write, those who can help appear here, each with the reasons.',

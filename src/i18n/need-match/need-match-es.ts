@@ -21,7 +21,7 @@ export const needMatchEs: NeedMatchMessages = {
   'needMatch.remove': 'No es eso:',
   'needMatch.removed': 'Retirado',
   'needMatch.restore': 'Volver a poner:',
-  'needMatch.missing': 'Aquí nadie responde a:',
+  'needMatch.missing': 'No cubierto por esta respuesta:',
   'needMatch.members': 'Quién responde',
   'needMatch.clusters': 'Los clústeres de quienes responden',
   'needMatch.idle': 'Mientras escribe, aparecen aquí quienes pueden ayudar, cada uno con los motivos.',

@@ -21,7 +21,7 @@ export const needMatchIt: NeedMatchMessages = {
   'needMatch.remove': 'Non inteso:',
   'needMatch.removed': 'Tolto',
   'needMatch.restore': 'Rimettere:',
-  'needMatch.missing': 'Qui nessuno risponde a:',
+  'needMatch.missing': 'Non coperto da questa risposta:',
   'needMatch.members': 'Chi risponde',
   'needMatch.clusters': 'I loro cluster',
   'needMatch.idle': 'Mentre scrivete, qui compare chi può aiutare, ciascuno con le ragioni.',

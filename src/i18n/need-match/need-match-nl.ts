@@ -21,7 +21,7 @@ export const needMatchNl: NeedMatchMessages = {
   'needMatch.remove': 'Niet bedoeld:',
   'needMatch.removed': 'Weggehaald',
   'needMatch.restore': 'Terugzetten:',
-  'needMatch.missing': 'Hierop antwoordt hier niemand:',
+  'needMatch.missing': 'Niet gedekt door dit antwoord:',
   'needMatch.members': 'Wie antwoordt',
   'needMatch.clusters': 'Hun clusters',
   'needMatch.idle': 'Terwijl u schrijft, verschijnen hier degenen die kunnen helpen, telkens met de redenen.',

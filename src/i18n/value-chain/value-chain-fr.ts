@@ -60,7 +60,7 @@ export const valueChainFr: ValueChainMessages = {
   'valueChain.related': 'Proches',
   'valueChain.relatedAbout': 'Ce qui est nouveau pour l’autre touche à ce qu’il fait.',
   'valueChain.chain': 'Autres étapes',
-  'valueChain.chainAbout': 'Leurs membres se tiennent à des étapes différentes de la chaîne de valeur.',
+  'valueChain.chainAbout': 'Leurs membres se situent à des étapes différentes de la chaîne de valeur.',
   'valueChain.needs': 'Besoins satisfaits',
   'valueChain.needsAbout': 'L’un a les compétences que demandent les besoins publiés par l’autre.',
   'valueChain.unknown': 'inconnu',
