@@ -111,7 +111,8 @@ describe('Where no worker can be had', () => {
   });
 
   it('it can where the policy allows it', async () => {
-    expect(await membersUnder("worker-src 'self'")).to.equal(0);
+    // to Firefox, 'self' is nobody in a page that has no address
+    expect(await membersUnder(`worker-src ${location.origin}`)).to.equal(0);
   });
 
   it('and the directory neither, the fault is the one that the page would have', async () => {
