@@ -141,6 +141,7 @@ export async function startWebKit() {
     stop(screen);
   };
   process.once('exit', stopBoth);
+  process.once('SIGTERM', () => process.exit(1)); // whoever lost patience; else the browser would stay
   await ready(port);
   return {
     options: {

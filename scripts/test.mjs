@@ -27,12 +27,17 @@ function keep(runner, counted) {
     files.push({ ...counts, runner, file: path.relative('.', counts.file).replaceAll('\\', '/') });
 }
 
+/** Milliseconds for the elements in one engine, which take four minutes: a browser that hangs would never end. */
+const mostPatience = 15 * 60_000;
+
 /** Runs a command of ours, its output on the terminal. @param {string} command @param {string[]} args
- * @param {Record<string, string>} [env] @returns {boolean} whether it succeeded */
-function run(command, args, env) {
+ * @param {Record<string, string>} [env] @param {number} [timeout] milliseconds
+ * @returns {boolean} whether it succeeded */
+function run(command, args, env, timeout) {
   const bin = path.join('node_modules', '.bin', command);
   const { status } = spawnSync(bin, args, {
     stdio: 'inherit',
+    timeout,
     env: { ...process.env, ...env },
     shell: process.platform === 'win32',
   });
@@ -88,7 +93,7 @@ const runnersConfig = 'web-test-runner.config.mjs';
 function countElementTests(engine, wanted) {
   const file = path.join(reports, `elements-${engine}.json`);
   rmSync(file, { force: true });
-  const succeeded = run('wtr', ['--files', ...wanted], { TEST_COUNTS: file, ENGINE: engine });
+  const succeeded = run('wtr', ['--files', ...wanted], { TEST_COUNTS: file, ENGINE: engine }, mostPatience);
   /** @type {import('./test-counts.mjs').FileCounts[]} */
   const counted = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')).files : [];
   if (succeeded || counted.some(({ failed }) => failed > 0)) return counted;
