@@ -133,7 +133,11 @@ const usual = () => [
 ];
 /** What is told, in all languages; the usual tests hear two. */
 const spoken = () =>
-  runVitest('pages', ['--project', 'pages', 'test/pages/aria.test.ts', 'test/pages/announcements.test.ts']);
+  runVitest('pages', [
+    '--project',
+    'pages',
+    ...(word ? [] : ['test/pages/aria.test.ts', 'test/pages/announcements.test.ts']),
+  ]);
 const elsewhere = () => otherEngines().map(runElementTests);
 const further = () => [runVitest('looks'), runVitest('engines'), ...elsewhere()];
 
