@@ -1,3 +1,12 @@
+const newRows = (width: number): readonly [Uint16Array, Uint16Array, Uint16Array] => [
+  new Uint16Array(width),
+  new Uint16Array(width),
+  new Uint16Array(width),
+];
+
+/** Kept from word to word: every key compares some dozens. */
+let rows = newRows(64);
+
 /**
  * How many letters have to be inserted, left out, changed or swapped with their neighbour to make one word the other.
  *
@@ -5,10 +14,10 @@
  */
 export const editsBetween = (word: string, other: string, isOpen: boolean): number => {
   const width = other.length + 1;
-  let before = new Uint16Array(width);
-  let last = new Uint16Array(width).map((_, at) => at);
+  if (width > rows[0].length) rows = newRows(2 * width);
+  let [before, last, next] = rows;
+  for (let at = 0; at < width; at++) last[at] = at;
   for (let row = 1; row <= word.length; row++) {
-    const next = new Uint16Array(width);
     next[0] = row;
     for (let at = 1; at < width; at++) {
       const isSame = word.charCodeAt(row - 1) === other.charCodeAt(at - 1);
@@ -19,7 +28,7 @@ export const editsBetween = (word: string, other: string, isOpen: boolean): numb
       const changed = Math.min(last[at - 1]! + (isSame ? 0 : 1), last[at]! + 1, next[at - 1]! + 1);
       next[at] = isSwapped ? Math.min(changed, before[at - 2]! + 1) : changed;
     }
-    [before, last] = [last, next];
+    [before, last, next] = [last, next, before];
   }
-  return isOpen ? Math.min(...last) : last[other.length]!;
+  return isOpen ? Math.min(...last.subarray(0, width)) : last[other.length]!;
 };

@@ -116,18 +116,22 @@ export class Expander {
 
   #addSimilar(word: string, isOpen: boolean, found: Found): void {
     this.#addSwapped(word, isOpen, found);
-    const near = this.#nearest(word, isOpen).filter((id) => !found.has(id));
+    const near = this.#nearest(word, isOpen).filter((id) => !found.has(id) && this.#isMeant(word, id, isOpen));
     const texts = near.map((id) => this.#vocabulary.word(id));
     const likeness = this.#likeness.of(word, texts, tolerance(word.length));
     for (let i = 0; i < near.length; i++) {
       const quality = likeness[i]! ** 2 * lengthFactor(word, texts[i]!, isOpen) * firstLetterFactor(word, texts[i]!);
-      if (quality > 0.25 && this.#isMeant(word, texts[i]!, isOpen)) found.add(near[i]!, quality);
+      if (quality > 0.25) found.add(near[i]!, quality);
     }
   }
 
   /** Fuse looks for the word within the other and forgives its edges, which nobody who mistypes a word does. */
-  #isMeant(word: string, other: string, isOpen: boolean): boolean {
-    return !isStopWord(other) && editsBetween(word, other, isOpen) <= allowedEdits(word.length);
+  #isMeant(word: string, id: number, isOpen: boolean): boolean {
+    const most = allowedEdits(word.length);
+    const longer = this.#vocabulary.length(id) - word.length;
+    if (-longer > most || (longer > most && !isOpen)) return false;
+    const other = this.#vocabulary.word(id);
+    return !isStopWord(other) && editsBetween(word, other, isOpen) <= most;
   }
 
   /** Two neighbouring letters in the wrong order are one mistake, though two letters are wrong. */
