@@ -98,7 +98,8 @@ export class DirectoryController implements ReactiveController {
     if (!url || !this.loaded) return this.#task.run();
     try {
       const loaded = await refreshDirectory(url, { maxBytes: this.#host.maxBytes });
-      for (const controller of showing) if (controller.#url === url) controller.#replace(loaded, url);
+      // a list of its own: a page that moves an element when it hears of this puts it at the end of the set
+      for (const controller of [...showing]) if (controller.#url === url) controller.#replace(loaded, url);
     } catch (error) {
       this.#fail(error);
     }

@@ -35,12 +35,13 @@ export class MemberDialog implements ReactiveController {
 
   hostDisconnected(): void {
     if (this.#session && this.#presenter) withdrawDetail(this.#session, this.#presenter);
-    this.#chosenHere = false;
   }
 
   /** Closes before the dialog is rendered away, since only a dialog that is closed gives the focus back. */
   hostUpdate(): void {
-    if (!this.#isWanted()) this.#dialog?.close();
+    if (this.#isWanted()) return;
+    this.#chosenHere = false;
+    this.#dialog?.close();
   }
 
   hostUpdated(): void {
@@ -57,6 +58,7 @@ export class MemberDialog implements ReactiveController {
   open(session: SearchSession, id: string): void {
     this.#chosenHere = true;
     session.update({ selected: id });
+    this.#host.requestUpdate(); // it may be selected already, by an element that has left the page
   }
 
   render(session: SearchSession, context: TemplateContext, url?: string): unknown {
@@ -115,7 +117,7 @@ export class MemberDialog implements ReactiveController {
       this.#host.requestUpdate();
     } catch (error) {
       console.error('alliance-directory: the details could not be loaded.', error);
-      this.#onClose();
+      this.#leave();
     }
   }
 
@@ -126,10 +128,14 @@ export class MemberDialog implements ReactiveController {
     });
   };
 
-  readonly #onClose = (): void => {
-    this.#chosenHere = false;
-    this.#session?.update({ selected: undefined });
+  /** Of a dialog that is rendered away, such as one whose element is out of the page, the event says nothing. */
+  readonly #onClose = ({ target }: Event): void => {
+    if (target instanceof Node && target.isConnected) this.#leave();
   };
+
+  #leave(): void {
+    this.#session?.update({ selected: undefined });
+  }
 }
 
 /** The dialog's own box has no padding, so a pointer that hits the dialog itself hit the backdrop. */

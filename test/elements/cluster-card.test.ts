@@ -105,4 +105,42 @@ describe('cluster-card', () => {
     find(card, '.list button').click();
     expect(textOf(await shown(card, 'dialog[open] h2'))).to.equal('Acme');
   });
+
+  const openedIn = async (data: Directory): Promise<ClusterCard> => {
+    const card = await cardOf('minalogic', data);
+    find(card, '[part=see]').click();
+    await settled(card);
+    find(card, '.list button').click();
+    await shown(card, 'dialog[open]');
+    return card;
+  };
+
+  it('keeps the member open when the card is moved', async () => {
+    const card = await openedIn(directory());
+    const place = await fixture<HTMLElement>(html`<div></div>`);
+    place.append(card);
+    await settled(card);
+    expect(find(card, 'dialog').matches(':modal')).to.equal(true);
+  });
+
+  it('opens a member that a card showed when it left the page', async () => {
+    const data = directory();
+    const gone = await openedIn(data);
+    gone.remove();
+    await gone.updateComplete;
+    const card = await openedIn(data);
+    expect(textOf(find(card, 'dialog h2'))).to.equal('Acme');
+  });
+
+  it('opens one member in one card only', async () => {
+    const data = directory();
+    const one = await openedIn(data);
+    find(one, 'dialog .head button').click();
+    await eventually(() => {
+      expect(findAll(one, 'dialog')).to.have.length(0);
+    });
+    await openedIn(data);
+    await settled(one);
+    expect(findAll(one, 'dialog')).to.have.length(0);
+  });
 });

@@ -57,6 +57,14 @@ describe('Any sequence of faults and of what visitors and pages do', () => {
       { do: 'wait', ms: 80 },
       { do: 'move' },
     ],
+    'a dialog that is open stays one when its element is out of the page while it changes its language': [
+      { do: 'wait', ms: 150 },
+      { do: 'open', at: 0 },
+      { do: 'wait', ms: 80 },
+      { do: 'lang', lang: 'de' },
+      { do: 'leave' },
+      { do: 'wait', ms: 80 },
+    ],
     'a directory that comes at the second try is not searched for what was asked of the one before': [
       { do: 'wait', ms: 150 },
       { do: 'type', text: 'laser' },

@@ -147,6 +147,18 @@ describe('A refresh', () => {
       expect(resultNames(other)).to.deep.equal(['Optique Lefèvre']);
     });
   });
+
+  it('is told once to an element that its page moves when it hears of it', async () => {
+    const element = await searchAt(faultUrl('/ok'));
+    await shown(element, '.entry');
+    let told = 0;
+    element.addEventListener('alliance-load', () => {
+      told++;
+      if (told < 20) element.parentElement?.append(element);
+    });
+    await element.refresh();
+    expect(told).to.equal(1);
+  });
 });
 
 describe('cluster-card', () => {
