@@ -23,21 +23,29 @@ const places = {
   pages: ['Chromium'],
   stories: ['Chromium'],
   looks: ['Chromium'],
+  'every-story': ['Chromium', 'Firefox', 'WebKit'],
   engines: ['Chromium', 'Firefox', 'WebKit'],
   chromium: ['Chromium'],
   firefox: ['Firefox'],
   webkit: ['WebKit'],
 };
 
+/** @param {string} file or folder, which ends in a slash @returns {readonly Result[]} */
+const resultsOf = (file) =>
+  results.filter((result) => result.file === file || (file.endsWith('/') && result.file.startsWith(file)));
+
+/** @param {readonly Result[]} some @param {'passed' | 'failed' | 'skipped'} key */
+const sumOf = (some, key) => some.reduce((sum, result) => sum + result[key], 0);
+
+/** @param {readonly Result[]} some @returns {string} */
+const placesOf = (some) => [...new Set(some.flatMap(({ runner }) => places[runner] ?? runner))].join(', ');
+
 /** @param {string} file @returns {string} the outcome of a file of tests, wherever it ran */
 function outcome(file) {
-  const own = results.filter((result) => result.file === file || (file.endsWith('/') && result.file.startsWith(file)));
+  const own = resultsOf(file);
   if (own.length === 0) throw new Error(`${file} did not run: the promise that names it is empty.`);
-  const sum = (/** @type {'passed' | 'failed' | 'skipped'} */ key) =>
-    own.reduce((total, result) => total + result[key], 0);
-  const where = [...new Set(own.flatMap(({ runner }) => places[runner] ?? runner))].join(', ');
-  const [failed, skipped] = [sum('failed'), sum('skipped')];
-  return `${sum('passed')} passed${failed ? `, **${failed} failed**` : ''}${skipped ? `, ${skipped} skipped` : ''} (${where})`;
+  const [passed, failed, skipped] = [sumOf(own, 'passed'), sumOf(own, 'failed'), sumOf(own, 'skipped')];
+  return `${passed} passed${failed ? `, **${failed} failed**` : ''}${skipped ? `, ${skipped} skipped` : ''} (${placesOf(own)})`;
 }
 
 const rows = promises.flatMap(({ promise, tests }) =>
@@ -46,7 +54,6 @@ const rows = promises.flatMap(({ promise, tests }) =>
 
 /** @type {{ name: string, size: number, sizeLimit: number }[]} */
 const sizes = JSON.parse(execFileSync('npx', ['size-limit', '--json'], { encoding: 'utf8' }));
-const count = (/** @type {keyof Result} */ key) => results.reduce((total, result) => total + Number(result[key]), 0);
 
 /** @typedef {{ mutants: { status: string }[] }} MutatedFile */
 
@@ -78,20 +85,11 @@ async function payloads() {
   /** @type {{ module: { textPayloads: (here: string) => unknown[], oddPayloads: unknown[], textFields: string[] } }} */
   const { module } = await runnerImport('test/support/hostile-corpus.ts');
   const { textPayloads, oddPayloads, textFields } = module;
-  return `${textPayloads('').length + oddPayloads.length} hostile values in ${textFields.length} fields, in ${enginesOf('test/elements/hostile-data.test.ts')}`;
+  return `${textPayloads('').length + oddPayloads.length} hostile values in ${textFields.length} fields, in ${placesOf(resultsOf('test/elements/hostile-data.test.ts'))}`;
 }
 
 /** @param {string} file @returns {string} what passed in it, and where */
-const passedIn = (file) => `${sumOf(file)} in ${enginesOf(file)}`;
-
-/** @param {string} file */
-const resultsOf = (file) => results.filter((result) => result.file === file);
-
-/** @param {string} file */
-const sumOf = (file) => resultsOf(file).reduce((sum, { passed }) => sum + passed, 0);
-
-/** @param {string} file @returns {string} the engines in which it ran */
-const enginesOf = (file) => [...new Set(resultsOf(file).flatMap(({ runner }) => places[runner] ?? runner))].join(', ');
+const passedIn = (file) => `${sumOf(resultsOf(file), 'passed')} in ${placesOf(resultsOf(file))}`;
 
 /** What was looked at, counted from what is kept of it. */
 async function counts() {
@@ -114,14 +112,14 @@ const engineCounts = () =>
   ['chromium', 'firefox', 'webkit']
     .map((engine) => {
       const own = results.filter(({ runner, file }) => runner === engine && file.startsWith('test/elements/'));
-      return `${own.reduce((sum, { passed }) => sum + passed, 0)} passed in ${places[engine]}`;
+      return `${sumOf(own, 'passed')} passed in ${placesOf(own)}`;
     })
     .join(', ');
 
 const text = `# What is promised, and what was seen
 
 Version ${pkg.version}. \`npm run quality\` writes this page from the results of \`npm run test:all\`:
-${count('passed')} passed, ${count('failed')} failed, ${count('skipped')} skipped, in ${results.length} files and runs.
+${sumOf(results, 'passed')} passed, ${sumOf(results, 'failed')} failed, ${sumOf(results, 'skipped')} skipped, in ${results.length} files and runs.
 
 | promise | test | outcome |
 | --- | --- | --- |

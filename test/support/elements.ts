@@ -70,11 +70,9 @@ export const faultOrigin = (): string => {
   return origin;
 };
 
-let cases = 0;
-
-/** An address of a route of the fault server that no test has used yet. */
+/** An address of a route of the fault server that no test has used yet, also none in another page of the run. */
 export const faultUrl = (route: string): string =>
-  `${faultOrigin()}${route}${route.includes('?') ? '&' : '?'}element-case=${String(++cases)}-${String(Date.now())}`;
+  `${faultOrigin()}${route}${route.includes('?') ? '&' : '?'}element-case=${crypto.randomUUID()}`;
 
 /** Waits until a sentence that the assertion wants is true. */
 export const eventually = async (assertion: () => void): Promise<void> => {

@@ -5,18 +5,7 @@ import { meetingsEach } from '../../../../src/core/matching/meetings/meeting-sco
 import { changesBetween } from '../../../../src/core/matching/meetings/plan-changes.js';
 import { planDocument, readPlanDocument } from '../../../../src/core/matching/meetings/plan-document.js';
 import { planMeetings, planMeetingsNow } from '../../../../src/core/matching/meetings/plan-meetings.js';
-
-const people = (...ids: readonly string[]) => ids.map((id) => ({ id }));
-
-const day = (parts: Partial<MeetingDay>): MeetingDay => ({
-  participants: people('ada', 'bea', 'cai', 'dov'),
-  slots: slotsOf({ start: '2026-12-03T09:00', count: 3, minutes: 20, breakMinutes: 5 }),
-  mostEach: 3,
-  wishes: [],
-  vetoes: [],
-  locked: [],
-  ...parts,
-});
+import { people, rounds, smallDay } from './small-day.js';
 
 const pairsOf = (plan: { meetings: readonly { pair: readonly [string, string] }[] }): readonly string[] =>
   plan.meetings.map(({ pair }) => [...pair].sort().join('-')).sort();
@@ -48,12 +37,12 @@ describe('a plan', () => {
       { from: 'ada', to: 'cai' },
       { from: 'cai', to: 'ada' },
     ];
-    expect(pairsOf(planMeetingsNow(day({ mostEach: 1, wishes })))).toEqual(['ada-cai', 'bea-dov']);
+    expect(pairsOf(planMeetingsNow(smallDay({ mostEach: 1, wishes })))).toEqual(['ada-cai', 'bea-dov']);
   });
 
   it('takes affinity where nobody wishes anything', () => {
     const affinity = (one: string, other: string) => Number([one, other].sort().join('-') === 'ada-dov');
-    const plan = planMeetingsNow(day({ mostEach: 1, affinity }));
+    const plan = planMeetingsNow(smallDay({ mostEach: 1, affinity }));
     expect(pairsOf(plan)).toEqual(['ada-dov', 'bea-cai']);
     expect(plan.score).toMatchObject({ affinity: 1, fairness: 24, total: 25 });
   });
@@ -68,37 +57,37 @@ describe('a plan', () => {
       { from: 'cai', to: 'ada' },
     ];
     const plan = planMeetingsNow(
-      day({
+      smallDay({
         mostEach: 2,
         wishes,
-        slots: slotsOf({ start: '2026-12-03T09:00', count: 3, minutes: 20, breakMinutes: 5, tables: 1 }),
+        slots: rounds(3, 1),
       }),
     );
     expect([...meetingsEach(plan.meetings).keys()].sort()).toEqual(['ada', 'bea', 'cai', 'dov']);
   });
 
   it('gives everybody all meetings there is time for', () => {
-    expect(planMeetingsNow(day({})).meetings).toHaveLength(6);
+    expect(planMeetingsNow(smallDay()).meetings).toHaveLength(6);
   });
 
   it('comes in steps that tell how far it is', () => {
-    const steps = planMeetings(day({}));
+    const steps = planMeetings(smallDay());
     const told: number[] = [];
     let step = steps.next();
     for (; !step.done; step = steps.next()) told.push(step.value);
     expect(told.length).toBeGreaterThan(8);
     expect([...told].sort((one, other) => one - other)).toEqual(told);
     expect(told.every((share) => share >= 0 && share <= 1)).toBe(true);
-    expect(step.value).toEqual(planMeetingsNow(day({})));
+    expect(step.value).toEqual(planMeetingsNow(smallDay()));
   });
 
   it('is empty for a day without people, slots or meetings', () => {
     for (const parts of [{ participants: [] }, { participants: people('ada') }, { slots: [] }, { mostEach: 0 }])
-      expect(planMeetingsNow(day(parts)).meetings).toEqual([]);
+      expect(planMeetingsNow(smallDay(parts)).meetings).toEqual([]);
   });
 
   it('keeps a pair at the table where one of them sits already', () => {
-    const { meetings } = planMeetingsNow(day({ mostEach: 2 }));
+    const { meetings } = planMeetingsNow(smallDay({ mostEach: 2 }));
     const tables = new Map<string, Set<number>>();
     for (const { pair, table } of meetings)
       for (const id of pair) tables.set(id, (tables.get(id) ?? new Set()).add(table));
@@ -108,7 +97,7 @@ describe('a plan', () => {
 
 describe('why two meet', () => {
   it('is the promise, the wish, the earlier plan, the affinity, or a free seat', () => {
-    const planned = day({
+    const planned = smallDay({
       wishes: [
         { from: 'ada', to: 'bea' },
         { from: 'ada', to: 'cai' },
@@ -131,7 +120,7 @@ describe('why two meet', () => {
 
 describe('why a wish is not met', () => {
   const wish = { from: 'ada', to: 'bea' };
-  const cause = (parts: Partial<MeetingDay>) => planMeetingsNow(day({ wishes: [wish], ...parts })).unmet;
+  const cause = (parts: Partial<MeetingDay>) => planMeetingsNow(smallDay({ wishes: [wish], ...parts })).unmet;
 
   it('is a veto of either', () => {
     expect(cause({ vetoes: [['bea', 'ada']] })).toEqual([{ ...wish, cause: 'veto', full: undefined }]);
@@ -154,13 +143,13 @@ describe('why a wish is not met', () => {
   });
 
   it('is that no table is left', () => {
-    const slots = slotsOf({ start: '2026-12-03T09:00', count: 1, minutes: 20, breakMinutes: 5, tables: 1 });
+    const slots = rounds(1, 1);
     const locked = [{ pair: ['cai', 'dov'] as const }];
     expect(cause({ slots, locked })).toMatchObject([{ cause: 'no-table' }]);
   });
 
   it('is that nobody knows whom they mean', () => {
-    const unmet = planMeetingsNow(day({ wishes: [{ from: 'ada', to: 'eve' }] })).unmet;
+    const unmet = planMeetingsNow(smallDay({ wishes: [{ from: 'ada', to: 'eve' }] })).unmet;
     expect(unmet).toMatchObject([{ to: 'eve', cause: 'unknown' }]);
   });
 });
@@ -169,7 +158,7 @@ describe('a promised meeting', () => {
   const at = (slot: number, table?: number) => ({ slot, table });
 
   it('takes place where it is promised', () => {
-    const plan = planMeetingsNow(day({ locked: [{ pair: ['ada', 'dov'], at: at(2, 2) }] }));
+    const plan = planMeetingsNow(smallDay({ locked: [{ pair: ['ada', 'dov'], at: at(2, 2) }] }));
     expect(plan.meetings).toContainEqual({ pair: ['ada', 'dov'], slot: 2, table: 2 });
     expect(plan.refused).toEqual([]);
   });
@@ -212,13 +201,15 @@ describe('a promised meeting', () => {
     ['no-slot', { locked: [{ pair: ['ada', 'bea'] as const, at: at(7) }] }],
     ['unknown', { locked: [{ pair: ['ada', 'eve'] as const }] }],
   ])('is refused with a reason: %s', (reason, parts) => {
-    expect(planMeetingsNow(day(parts)).refused.map((refused) => refused.reason)).toEqual([reason]);
+    expect(planMeetingsNow(smallDay(parts)).refused.map((refused) => refused.reason)).toEqual([reason]);
   });
 
   it('is refused when a slot it could have is promised to others', () => {
     const locked = [{ pair: ['ada', 'cai'] as const, at: at(0) }, { pair: ['ada', 'bea'] as const }];
     const participants = [{ id: 'ada', absences: [1, 2] }, ...people('bea', 'cai', 'dov')];
-    expect(planMeetingsNow(day({ participants, locked })).refused.map(({ reason }) => reason)).toEqual(['no-slot']);
+    expect(planMeetingsNow(smallDay({ participants, locked })).refused.map(({ reason }) => reason)).toEqual([
+      'no-slot',
+    ]);
   });
 });
 
@@ -229,19 +220,25 @@ describe('a second plan', () => {
   ];
 
   it('changes nothing when nothing has changed', () => {
-    const first = planMeetingsNow(day({ mostEach: 2, wishes }));
-    const second = planMeetingsNow(day({ mostEach: 2, wishes, previous: first.meetings }), { seed: 9 });
+    const first = planMeetingsNow(smallDay({ mostEach: 2, wishes }));
+    const second = planMeetingsNow(smallDay({ mostEach: 2, wishes, previous: first.meetings }), { seed: 9 });
     expect(changesBetween(first.meetings, second.meetings)).toEqual({ added: [], removed: [], moved: [] });
   });
 
   it('keeps what is confirmed when somebody falls ill, and says what is new', () => {
-    const first = planMeetingsNow(day({ mostEach: 1, wishes }));
+    const first = planMeetingsNow(smallDay({ mostEach: 1, wishes }));
     const [kept] = first.meetings.filter(({ pair }) => pair.includes('ada'));
     if (!kept) throw new Error('ada has no meeting');
     const { pair, slot, table } = kept;
     const participants = [...people('ada', 'bea', 'dov'), { id: 'cai', absences: [0, 1, 2] }];
     const second = planMeetingsNow(
-      day({ participants, wishes, mostEach: 1, locked: [{ pair, at: { slot, table } }], previous: first.meetings }),
+      smallDay({
+        participants,
+        wishes,
+        mostEach: 1,
+        locked: [{ pair, at: { slot, table } }],
+        previous: first.meetings,
+      }),
     );
     expect(second.meetings).toEqual([kept]);
     expect(changesBetween(first.meetings, second.meetings)).toMatchObject({ added: [], moved: [], removed: [{}] });
@@ -254,15 +251,15 @@ describe('a second plan', () => {
       { pair: ['ada', 'cai'] as const, slot: 0, table: 1 },
       { pair: ['bea', 'dov'] as const, slot: 0, table: 2 },
     ];
-    expect(planMeetingsNow(day({ mostEach: 1, affinity, previous })).meetings).toEqual(previous);
-    expect(pairsOf(planMeetingsNow(day({ mostEach: 1, affinity })))).toContain('ada-bea');
+    expect(planMeetingsNow(smallDay({ mostEach: 1, affinity, previous })).meetings).toEqual(previous);
+    expect(pairsOf(planMeetingsNow(smallDay({ mostEach: 1, affinity })))).toContain('ada-bea');
   });
 });
 
 describe('a plan in a file', () => {
   it('is read as it was written, with what is confirmed', () => {
-    const plan = planMeetingsNow(day({}));
-    const text = JSON.stringify(planDocument(day({}), plan, ([one]) => one === 'ada'));
+    const plan = planMeetingsNow(smallDay());
+    const text = JSON.stringify(planDocument(smallDay(), plan, ([one]) => one === 'ada'));
     const read = readPlanDocument(JSON.parse(text));
     expect(read?.map(({ pair, slot, table }) => ({ pair, slot, table }))).toEqual(plan.meetings);
     expect(read?.filter(({ confirmed }) => confirmed).every(({ pair }) => pair[0] === 'ada')).toBe(true);
