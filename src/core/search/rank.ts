@@ -1,5 +1,6 @@
 import { Beginnings } from './beginnings.js';
-import { Expander, withJoins } from './expansion.js';
+import { Expander } from './expander.js';
+import { withJoins } from './expansion.js';
 import { Likeness } from './likeness.js';
 import { anyComplete, Arranger, fillKeys, withinScope, type Mask, type Matches } from './matches.js';
 import { Meaningless, Meanings } from './meanings.js';

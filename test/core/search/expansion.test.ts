@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { Expander, indexIn, nearnessAt, withJoins, type Expansion } from '../../../src/core/search/expansion.js';
+import { Expander } from '../../../src/core/search/expander.js';
+import { indexIn, nearnessAt, withJoins, type Expansion } from '../../../src/core/search/expansion.js';
 import type { Vocabulary } from '../../../src/core/search/vocabulary.js';
 import { vocabularyOf } from './words.js';
 
