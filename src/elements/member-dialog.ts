@@ -46,7 +46,8 @@ export class MemberDialog implements ReactiveController {
 
   hostUpdated(): void {
     const dialog = this.#dialog;
-    if (!dialog?.isConnected || dialog.matches(':modal')) return;
+    // What is no longer wanted may still stand there: while a newer copy is made ready, nothing is rendered away.
+    if (!dialog?.isConnected || dialog.matches(':modal') || !this.#isWanted()) return;
     // One that was moved with its element is still open, but no longer modal.
     dialog.open = false;
     dialog.showModal();

@@ -1,7 +1,12 @@
 import { aTimeout, fixture, html, oneEvent } from '@open-wc/testing';
+import type { Directory } from '../../src/core/directory.js';
+import type { SearchResult } from '../../src/core/search/source.js';
+import { refreshDirectory } from '../../src/data/load-directory.js';
 import type { AllianceErrorEvent, AllianceLoadEvent } from '../../src/elements/events.js';
 import type { ClusterCard } from '../../src/elements/cluster-card.js';
 import type { MemberSearch } from '../../src/elements/member-search.js';
+import { PageSource } from '../../src/state/page-source.js';
+import { useSource } from '../../src/state/search-session.js';
 import {
   eventually,
   expect,
@@ -120,6 +125,21 @@ describe('An element on its way', () => {
   });
 });
 
+/** A source that answers when it is told to. */
+class LateSource extends PageSource {
+  readonly #isReady: Promise<void>;
+
+  constructor(directory: Directory, isReady: Promise<void>) {
+    super(directory);
+    this.#isReady = isReady;
+  }
+
+  override async search(...question: Parameters<PageSource['search']>): Promise<SearchResult> {
+    await this.#isReady;
+    return super.search(...question);
+  }
+}
+
 describe('A refresh', () => {
   it('that fails leaves what is shown, and says so', async () => {
     const element = await searchAt(faultUrl('/gone-later'));
@@ -145,6 +165,33 @@ describe('A refresh', () => {
     await settled(other);
     await eventually(() => {
       expect(resultNames(other)).to.deep.equal(['Optique Lefèvre']);
+    });
+  });
+
+  it('lets the visitor close the open member while the newer copy is made ready', async () => {
+    const url = faultUrl('/ok');
+    const element = await searchAt(url);
+    (await shown(element, '.entry .name button')).click();
+    await shown(element, 'dialog[open]');
+    let goOn: () => void = () => undefined;
+    const isReady = new Promise<void>((resolve) => (goOn = resolve));
+    // the element joins this request, and takes up the directory after it has its source
+    void refreshDirectory(url).then(({ directory }) => {
+      useSource(directory, new LateSource(directory, isReady));
+    });
+    await element.refresh();
+    let moves = 0;
+    // a focus that goes to and fro would do so for ever
+    element.shadowRoot?.addEventListener('focusin', () => {
+      if (++moves > 20) element.remove();
+    });
+    find(element, 'dialog .head button').click();
+    await settled(element);
+    expect(element.isConnected).to.equal(true);
+    expect(find<HTMLDialogElement>(element, 'dialog').open).to.equal(false);
+    goOn();
+    await eventually(() => {
+      expect(element.shadowRoot?.querySelector('dialog')).to.equal(null);
     });
   });
 
