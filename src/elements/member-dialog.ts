@@ -19,6 +19,8 @@ export class MemberDialog implements ReactiveController {
   /** The id that `#member` is about. */
   #followed: string | undefined;
   #sheet: SheetModule | undefined;
+  /** The dialog that is open, or that its visitor has just closed. */
+  #shown: HTMLDialogElement | undefined;
   #copied = false;
   #chosenHere = false;
 
@@ -41,16 +43,19 @@ export class MemberDialog implements ReactiveController {
   hostUpdate(): void {
     if (this.#isWanted()) return;
     this.#chosenHere = false;
-    this.#dialog?.close();
+    if (!this.#shown?.open) return; // closed by the visitor, of which the event tells soon
+    this.#shown.close();
+    this.#shown = undefined;
   }
 
   hostUpdated(): void {
     const dialog = this.#dialog;
-    // What is no longer wanted may still stand there: while a newer copy is made ready, nothing is rendered away.
-    if (!dialog?.isConnected || dialog.matches(':modal') || !this.#isWanted()) return;
+    if (!dialog?.isConnected || dialog.matches(':modal') || !this.#isRendered()) return;
+    if (dialog === this.#shown && !dialog.open) return; // closed by the visitor, as above
     // One that was moved with its element is still open, but no longer modal.
     dialog.open = false;
     dialog.showModal();
+    this.#shown = dialog;
     // The name first: a reader hears whom the dialog is about before it hears the button that closes it.
     dialog.querySelector('h2')?.focus();
   }
@@ -82,6 +87,11 @@ export class MemberDialog implements ReactiveController {
     if (this.#session?.selected === undefined) return false;
     const presenter = presenterOf(this.#session);
     return presenter ? presenter === this.#presenter : this.#chosenHere;
+  }
+
+  /** Whether the dialog is about the member to be shown: while a newer copy is made ready, nothing is rendered. */
+  #isRendered(): boolean {
+    return this.#isWanted() && this.#followed === this.#session?.selected;
   }
 
   #follow(session: SearchSession): void {
@@ -129,12 +139,13 @@ export class MemberDialog implements ReactiveController {
     });
   };
 
-  /** Of a dialog that is rendered away, such as one whose element is out of the page, the event says nothing. */
+  /** Heard some time after the dialog has closed. One that its element has closed is shown no more by then. */
   readonly #onClose = ({ target }: Event): void => {
-    if (target instanceof Node && target.isConnected) this.#leave();
+    if (target === this.#shown) this.#leave();
   };
 
   #leave(): void {
+    this.#shown = undefined;
     this.#session?.update({ selected: undefined });
   }
 }

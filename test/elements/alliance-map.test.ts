@@ -416,6 +416,26 @@ describe('alliance-map by hand', () => {
     expect(findAll(map, '.callout')).to.have.length(0);
   });
 
+  it('says of a zoom button that it leads no further', async () => {
+    const map = await mountMap(smallDirectory());
+    const button = (name: string): HTMLElement => find(map, `.controls [aria-label="${name}"]`);
+    const isOff = (name: string): boolean => button(name).getAttribute('aria-disabled') === 'true';
+    for (let presses = 0; presses < 8 && !isOff('Zoom out'); presses++) {
+      button('Zoom out').click();
+      await landed(map);
+    }
+    expect([isOff('Zoom out'), isOff('Zoom in')]).to.deep.equal([true, false]);
+    const before = names(map);
+    button('Zoom out').click();
+    await landed(map);
+    expect(names(map)).to.deep.equal(before);
+    for (let presses = 0; presses < 12 && !isOff('Zoom in'); presses++) {
+      button('Zoom in').click();
+      await landed(map);
+    }
+    expect([isOff('Zoom out'), isOff('Zoom in')]).to.deep.equal([false, true]);
+  });
+
   it('leaves the wheel to the page, with a hint, and zooms with Ctrl', async () => {
     const map = await mountMap(smallDirectory());
     const [clientX, clientY] = placeOf(marker(map, 'Minalogic'));

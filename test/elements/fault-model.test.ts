@@ -65,6 +65,13 @@ describe('Any sequence of faults and of what visitors and pages do', () => {
       { do: 'leave' },
       { do: 'wait', ms: 80 },
     ],
+    'a dialog that is closed stays so when its element leaves before it has heard of that': [
+      { do: 'wait', ms: 150 },
+      { do: 'open', at: 0 },
+      { do: 'wait', ms: 80 },
+      { do: 'close' },
+      { do: 'leave' },
+    ],
     'a directory that comes at the second try is not searched for what was asked of the one before': [
       { do: 'wait', ms: 150 },
       { do: 'type', text: 'laser' },

@@ -168,7 +168,7 @@ describe('A refresh', () => {
     });
   });
 
-  it('lets the visitor close the open member while the newer copy is made ready', async () => {
+  it('lets the visitor close the open member, and open another, while the newer copy is made ready', async () => {
     const url = faultUrl('/ok');
     const element = await searchAt(url);
     (await shown(element, '.entry .name button')).click();
@@ -188,10 +188,15 @@ describe('A refresh', () => {
     find(element, 'dialog .head button').click();
     await settled(element);
     expect(element.isConnected).to.equal(true);
-    expect(find<HTMLDialogElement>(element, 'dialog').open).to.equal(false);
+    const dialog = find<HTMLDialogElement>(element, 'dialog');
+    expect(dialog.open).to.equal(false);
+    const [, other] = findAll(element, '.entry .name button');
+    other?.click();
+    await settled(element);
+    expect(dialog.open).to.equal(false);
     goOn();
     await eventually(() => {
-      expect(element.shadowRoot?.querySelector('dialog')).to.equal(null);
+      expect(textOf(find(element, 'dialog:modal h2'))).to.equal(textOf(other));
     });
   });
 

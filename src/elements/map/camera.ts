@@ -5,6 +5,8 @@ import { between, fitted, limited, nearestZoom, panned, zoomed, type Viewport } 
 const flightMs = 180;
 /** Pixels that one press of an arrow moves the map. */
 const panStep = 120;
+/** Levels of zoom that nobody sees. */
+const leastStep = 0.01;
 /** The width that a wide map is drawn for on paper, so that its names can still be read there. */
 const paperWidth = 720;
 
@@ -80,8 +82,21 @@ export class Camera implements ReactiveController {
 
   /** Flies one step nearer or away, about the pixel or the middle. */
   stepZoom(levels: number, at?: readonly [number, number]): void {
+    this.#visit(this.#stepped(levels, at));
+  }
+
+  /** Whether a step nearer or away leads any further. */
+  canStepZoom(levels: number): boolean {
+    return Math.abs(this.#limited(this.#stepped(levels)).zoom - this.view.zoom) > leastStep;
+  }
+
+  #stepped(levels: number, at?: readonly [number, number]): Viewport {
     const { zoom, width, height } = this.view;
-    this.#visit(zoomed(this.view, Math.round(zoom + levels), at ?? [width / 2, height / 2]));
+    return zoomed(this.view, Math.round(zoom + levels), at ?? [width / 2, height / 2]);
+  }
+
+  #limited(view: Viewport): Viewport {
+    return limited(view, this.map, this.data, this.nearest);
   }
 
   /** Flies so many steps east and south. */
@@ -115,7 +130,7 @@ export class Camera implements ReactiveController {
   }
 
   #show(view: Viewport): void {
-    this.view = view.width > 0 ? limited(view, this.map, this.data, this.nearest) : view;
+    this.view = view.width > 0 ? this.#limited(view) : view;
     this.#host.requestUpdate();
   }
 
@@ -141,7 +156,7 @@ export class Camera implements ReactiveController {
 
   #fly(target: Viewport): void {
     cancelAnimationFrame(this.#frame);
-    const [from, to, start] = [this.view, limited(target, this.map, this.data, this.nearest), performance.now()];
+    const [from, to, start] = [this.view, this.#limited(target), performance.now()];
     if (document.hidden || matchMedia('(prefers-reduced-motion: reduce)').matches) {
       this.#show(to);
       return;

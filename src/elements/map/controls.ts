@@ -35,17 +35,22 @@ export const controls = (
   { m }: MapContext,
   actions: ControlActions,
 ): TemplateResult => {
-  const button = (key: MapKey, face: unknown, act: () => void): TemplateResult =>
-    html`<button type="button" class="icon" aria-label=${m(key)} title=${m(key)} @click=${act}>${face}</button>`;
+  const button = (key: MapKey, face: unknown, act: () => void, leads = true): TemplateResult =>
+    html`<button
+      type="button"
+      class="icon"
+      aria-label=${m(key)}
+      title=${m(key)}
+      aria-disabled=${leads ? nothing : 'true'}
+      @click=${act}
+    >
+      ${face}
+    </button>`;
+  const zoom = (key: MapKey, face: unknown, levels: number): TemplateResult =>
+    button(key, face, () => camera.stepZoom(levels), camera.canStepZoom(levels));
   return html`<div class="controls" part="controls">
       <div class="stack">
-        ${button('map.zoomIn', plus, () => {
-          camera.stepZoom(1);
-        })}
-        ${button('map.zoomOut', minus, () => {
-          camera.stepZoom(-1);
-        })}
-        ${button('map.fit', whole, actions.fit)}
+        ${zoom('map.zoomIn', plus, 1)} ${zoom('map.zoomOut', minus, -1)} ${button('map.fit', whole, actions.fit)}
         ${actions.nearMe ? button('map.nearMe', here, actions.nearMe) : nothing}
       </div>
       <details class="mover">

@@ -35,6 +35,13 @@ export const panelStyles: CSSResult = css`
   .mover summary:hover {
     background: var(--_tint);
   }
+  .stage .icon[aria-disabled] {
+    background: none;
+    cursor: default;
+  }
+  .icon[aria-disabled] svg {
+    opacity: 0.35;
+  }
   .controls :focus-visible {
     outline-offset: -3px;
     border-radius: var(--_radius);
