@@ -58,7 +58,7 @@ export const promises = [
   { promise: 'A guest with manners: the same boxes in every host', tests: ['test/engines/host-zoo.test.ts'] },
   {
     promise: 'axe finds nothing, whatever the visitor needs',
-    tests: ['test/pages/accessibility.test.ts', 'test/engines/accessibility.test.ts', 'stories/'],
+    tests: ['test/pages/accessibility.test.ts', 'test/engines/accessibility.test.ts', 'stories/', 'test/stories/'],
   },
   { promise: 'By keyboard alone', tests: ['test/pages/keyboard.test.ts'] },
   {

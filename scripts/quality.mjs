@@ -1,6 +1,7 @@
 // @ts-check
 // Writes docs/quality.md: every promise with the tests that hold us to it and what they came to. Run it after
-// `npm run test:all` and `npm run mutation`, whose results it reads, and after a build, whose sizes it asks for.
+// `npm run test:all`, `npm run test:stories` and `npm run mutation`, whose results it reads, and after a build, whose sizes
+// it asks for.
 import { execFileSync } from 'node:child_process';
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -118,7 +119,7 @@ const engineCounts = () =>
 
 const text = `# What is promised, and what was seen
 
-Version ${pkg.version}. \`npm run quality\` writes this page from the results of \`npm run test:all\`:
+Version ${pkg.version}. \`npm run quality\` writes this page from the results of \`npm run test:all\` and \`npm run test:stories\`:
 ${sumOf(results, 'passed')} passed, ${sumOf(results, 'failed')} failed, ${sumOf(results, 'skipped')} skipped, in ${results.length} files and runs.
 
 | promise | test | outcome |
