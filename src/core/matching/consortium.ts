@@ -79,9 +79,9 @@ export function* consortiumSteps(
   const { team, atLeast } = yield* smallestTeam(field, choice, budget);
   if (!team && atLeast === Infinity) return yield* noTeam(field, budget.nodes, shouldStop);
   if (!team) return { status: 'unknown', teams: [], proven: false, atLeast, isBest: false, nodes: budget.nodes };
-  const proven = atLeast >= team.length;
   const weighing = new Budget(Math.ceil(nodeLimit * weighingShare), shouldStop);
   const { teams, isComplete } = yield* bestTeams(field, choice, team, options.teams ?? defaults.teams, weighing);
+  const proven = teams.every(({ team: seats }) => atLeast >= seats.length);
   const described: Team[] = [];
   for (const { team: seats } of teams)
     described.push(yield* describeTeam(field, seats, options.alternatives ?? defaults.alternatives));

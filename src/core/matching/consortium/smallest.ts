@@ -124,7 +124,7 @@ export interface Best {
   readonly isComplete: boolean;
 }
 
-/** Weighs the teams of the size that was found. @param count how many to keep */
+/** Weighs the teams of the size that was found, or of a smaller one that turns up meanwhile. @param count how many to keep */
 export function* bestTeams(
   field: Field,
   choice: Choice,
@@ -139,14 +139,15 @@ export function* bestTeams(
     best = withTeam(best, weigh(field, team), count);
     return false;
   });
-  return { teams: best, isComplete: outcome === 'exhausted' };
+  return { teams: best, isComplete: outcome === 'exhausted' && best.every(({ team }) => team.length === size) };
 }
 
 const withTeam = (best: readonly Weighed[], team: Weighed, count: number): readonly Weighed[] => {
   const last = best.at(-1);
   if (best.length >= count && last && compareTeams(last, team) <= 0) return best;
   if (best.some(({ key }) => key === team.key)) return best;
-  return [...best, team].sort(compareTeams).slice(0, count);
+  const [first = team, ...others] = [...best, team].sort(compareTeams).slice(0, count);
+  return [first, ...others.filter((other) => other.team.length === first.team.length)];
 };
 
 /** How many bricks nobody free or included covers, as bits. */
