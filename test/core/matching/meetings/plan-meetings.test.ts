@@ -81,6 +81,31 @@ describe('a plan', () => {
     expect(step.value).toEqual(planMeetingsNow(smallDay()));
   });
 
+  it('tells of every part of the work, in which a larger day has fewer trials', () => {
+    const toldOf = (size: number): readonly number[] => {
+      const participants = people(...[...Array(size).keys()].map((number) => `p${String(number)}`));
+      const wishes = participants.flatMap(({ id }, at) =>
+        [at * 7 + 3, at * 3 + 5].map((other) => ({ from: id, to: `p${String(other % size)}` })),
+      );
+      return [...planMeetings(smallDay({ participants, slots: rounds(4, 5), wishes }))];
+    };
+    const trials = (told: readonly number[]): number => new Set(told.filter((share) => share >= 0.5 && share < 1)).size;
+    const [small, large] = [toldOf(12), toldOf(100)];
+    for (const told of [small, large]) {
+      expect([...told].sort((one, other) => one - other)).toEqual(told);
+      expect(told.filter((share) => share < 0.05).length).toBeGreaterThan(2);
+      expect(told.filter((share) => share > 0.1 && share < 0.5).length).toBeGreaterThan(2);
+      expect(Math.max(...told.filter((share) => share < 1))).toBeGreaterThan(0.95);
+      expect(told.at(-1)).toBe(1);
+    }
+    expect(trials(small)).toBeGreaterThan(50);
+    expect(trials(large)).toBe(40);
+  });
+
+  it('lets two people meet', () => {
+    expect(pairsOf(planMeetingsNow(smallDay({ participants: people('ada', 'bea') })))).toEqual(['ada-bea']);
+  });
+
   it('is empty for a day without people, slots or meetings', () => {
     for (const parts of [{ participants: [] }, { participants: people('ada') }, { slots: [] }, { mostEach: 0 }])
       expect(planMeetingsNow(smallDay(parts)).meetings).toEqual([]);
@@ -207,8 +232,8 @@ describe('a promised meeting', () => {
   it('is refused when a slot it could have is promised to others', () => {
     const locked = [{ pair: ['ada', 'cai'] as const, at: at(0) }, { pair: ['ada', 'bea'] as const }];
     const participants = [{ id: 'ada', absences: [1, 2] }, ...people('bea', 'cai', 'dov')];
-    expect(planMeetingsNow(smallDay({ participants, locked })).refused.map(({ reason }) => reason)).toEqual([
-      'no-slot',
+    expect(planMeetingsNow(smallDay({ participants, locked })).refused).toEqual([
+      { lock: { pair: ['ada', 'bea'] }, reason: 'no-slot' },
     ]);
   });
 });

@@ -1,6 +1,6 @@
 import { modelOf } from '../../../../src/core/matching/meetings/day-model.js';
-import type { MeetingDay } from '../../../../src/core/matching/meetings/meeting-day.js';
-import { Schedule } from '../../../../src/core/matching/meetings/schedule.js';
+import type { MeetingDay, ScheduledMeeting } from '../../../../src/core/matching/meetings/meeting-day.js';
+import { none, Schedule } from '../../../../src/core/matching/meetings/schedule.js';
 
 /** The schedule of a day, with nothing in it but what is promised. */
 export const scheduleFor = (day: MeetingDay): Schedule => {
@@ -21,3 +21,12 @@ export const seatsOf = (schedule: Schedule): unknown => ({
   counts: [...schedule.counts],
   used: [...schedule.used],
 });
+
+/** The meetings of a schedule, all of a slot at the first table. */
+export const meetingsIn = ({ participants }: MeetingDay, schedule: Schedule): readonly ScheduledMeeting[] =>
+  participants.flatMap(({ id }, one) =>
+    participants.slice(0, one).flatMap((earlier, other): readonly ScheduledMeeting[] => {
+      const slot = schedule.slotOf(one, other);
+      return slot === none ? [] : [{ pair: [earlier.id, id], slot, table: 1 }];
+    }),
+  );
