@@ -102,6 +102,31 @@ describe('a mistyped word', () => {
     expect(await wordsFor(typed, words)).toEqual([]);
   });
 
+  it.each<readonly [situation: string, typed: string, word: string, isFound: boolean]>([
+    ['one wrong letter of three', 'bon', 'ban', false],
+    ['one wrong letter of four', 'bohn', 'bahn', true],
+    ['one wrong letter of seven', 'optrunk', 'optrank', true],
+    ['two wrong letters of seven', 'optrunk', 'optrenc', false],
+    ['two wrong letters of eight', 'optrunek', 'optronik', true],
+    ['a letter too many', 'bahhn', 'bahn', true],
+    ['a letter too few', 'bah', 'bahn', false],
+    ['two letters too few of six', 'roboti', 'robotiks', false],
+  ])('forgives by its length: %s', async (_, typed, word, isFound) => {
+    const similar = (await meanings(typed, [word, 'zange'], lenient)).filter(({ nearness }) => nearness === 'similar');
+    expect(similar.length > 0).toBe(isFound);
+  });
+
+  it.each<readonly [situation: string, typed: string, word: string, isFound: boolean]>([
+    ['five letters amid others', 'turin', 'besturingstechniek', false],
+    ['six letters amid others', 'turing', 'besturingstechniek', true],
+    ['the end behind two letters', 'technik', 'zutechnik', false],
+    ['the end behind three letters', 'technik', 'bautechnik', true],
+    ['three letters at the end', 'bau', 'wegebau', false],
+    ['four letters at the end', 'baum', 'apfelbaum', true],
+  ])('is part of a compound or only looks so: %s', async (_, typed, word, isFound) => {
+    expect(await wordsFor(typed, [word, 'zange'])).toEqual(isFound ? [`${word}: part`] : []);
+  });
+
   it('is found while it is being typed', async () => {
     const words = ['mecatronique', 'robotik'];
     expect(await wordsFor('mecatrno', words, { isOpen: true, isLenient: true })).toEqual(['mecatronique: similar']);
