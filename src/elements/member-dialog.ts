@@ -41,17 +41,17 @@ export class MemberDialog implements ReactiveController {
 
   /** Closes before the dialog is rendered away, since only a dialog that is closed gives the focus back. */
   hostUpdate(): void {
+    // Closed by the visitor, of which the event tells only with the next frame.
+    if (this.#shown?.open === false) this.#leave();
     if (this.#isWanted()) return;
     this.#chosenHere = false;
-    if (!this.#shown?.open) return; // closed by the visitor, of which the event tells soon
-    this.#shown.close();
+    this.#shown?.close();
     this.#shown = undefined;
   }
 
   hostUpdated(): void {
     const dialog = this.#dialog;
     if (!dialog?.isConnected || dialog.matches(':modal') || !this.#isRendered()) return;
-    if (dialog === this.#shown && !dialog.open) return; // closed by the visitor, as above
     // One that was moved with its element is still open, but no longer modal.
     dialog.open = false;
     dialog.showModal();

@@ -213,6 +213,22 @@ describe('A refresh', () => {
   });
 });
 
+describe('An open member', () => {
+  it('is closed where the visitor closed it just before its element left and came back', async () => {
+    const element = await searchAt(faultUrl('/ok'));
+    (await shown(element, '.entry .name button')).click();
+    await shown(element, 'dialog[open]');
+    const { parentElement: place } = element;
+    find(element, 'dialog .head button').click();
+    element.remove();
+    element.requestUpdate();
+    await element.updateComplete;
+    place?.append(element);
+    await element.updateComplete;
+    expect(findAll(element, 'dialog')).to.have.length(0);
+  });
+});
+
 describe('cluster-card', () => {
   it('says that the directory has no such cluster', async () => {
     const element = await fixture<ClusterCard>(
