@@ -112,8 +112,8 @@ async function counts() {
 const engineCounts = () =>
   ['chromium', 'firefox', 'webkit']
     .map((engine) => {
-      const own = results.filter(({ runner, file }) => runner === engine && file.startsWith('test/elements/'));
-      return `${sumOf(own, 'passed')} passed in ${placesOf(own)}`;
+      const own = resultsOf('test/elements/').filter(({ runner }) => runner === engine);
+      return `${sumOf(own, 'passed')} passed in ${places[engine]}`;
     })
     .join(', ');
 

@@ -420,19 +420,19 @@ describe('alliance-map by hand', () => {
     const map = await mountMap(smallDirectory());
     const button = (name: string): HTMLElement => find(map, `.controls [aria-label="${name}"]`);
     const isOff = (name: string): boolean => button(name).getAttribute('aria-disabled') === 'true';
-    for (let presses = 0; presses < 8 && !isOff('Zoom out'); presses++) {
-      button('Zoom out').click();
-      await landed(map);
-    }
+    const pressToTheEnd = async (name: string): Promise<void> => {
+      for (let presses = 0; presses < 8 && !isOff(name); presses++) {
+        button(name).click();
+        await landed(map);
+      }
+    };
+    await pressToTheEnd('Zoom out');
     expect([isOff('Zoom out'), isOff('Zoom in')]).to.deep.equal([true, false]);
     const before = names(map);
     button('Zoom out').click();
     await landed(map);
     expect(names(map)).to.deep.equal(before);
-    for (let presses = 0; presses < 12 && !isOff('Zoom in'); presses++) {
-      button('Zoom in').click();
-      await landed(map);
-    }
+    await pressToTheEnd('Zoom in');
     expect([isOff('Zoom out'), isOff('Zoom in')]).to.deep.equal([false, true]);
   });
 

@@ -92,7 +92,8 @@ export class Visit {
     if (!this.#search.isConnected) this.#room(0).append(this.#search);
     await Promise.race([Promise.all(this.#refreshes), this.#failAfter(patienceMs, 'a refresh hangs')]);
     // a refresh joins a request that is under way, so the first may still bring an older copy
-    for (let tries = 0; tries < 3 && (tries === 0 || !same(this.#shown, copy)); tries++) await this.#search.refresh();
+    await this.#search.refresh();
+    for (let tries = 1; tries < 3 && !same(this.#shown, copy); tries++) await this.#search.refresh();
     if (!same(this.#shown, copy)) this.#fail(`mended, it does not show ${JSON.stringify(copy)}`);
     await this.#isRight('at the end');
     if (screenOf(this.#search).hasAlert) this.#fail('mended, it still says that something is wrong');

@@ -1,6 +1,7 @@
 import type { Directory } from '../directory.js';
 import { allTexts } from '../localised-text.js';
 import type { Member, Offer } from '../model.js';
+import { atOnce } from '../search/slices.js';
 import { ConceptsInText } from './concepts-in-text.js';
 import { currentOffers } from './member-texts.js';
 import { publishedNeeds, type PublishedNeed } from './need-published.js';
@@ -68,15 +69,7 @@ const conceptReader = (directory: Directory): ((need: Offer) => readonly string[
   return ({ competences, text }) => {
     const named = competences.filter((id) => directory.competence(id));
     if (named.length > 0) return [...new Set(named)];
-    const reader = (texts ??= labelsOf(directory));
+    const reader = (texts ??= atOnce(ConceptsInText.inSteps(directory)));
     return [...new Set(allTexts(text).flatMap(({ value }) => reader.find(value).map(({ concept }) => concept)))];
   };
-};
-
-const labelsOf = (directory: Directory): ConceptsInText => {
-  const steps = ConceptsInText.inSteps(directory);
-  for (;;) {
-    const { done, value } = steps.next();
-    if (done) return value;
-  }
 };

@@ -1,5 +1,5 @@
 import type { Directory } from '../directory.js';
-import type { Sliced } from '../search/slices.js';
+import { atOnce, type Sliced } from '../search/slices.js';
 import { termsOf, type ConsortiumCall } from './consortium/call.js';
 import { fieldOf, type Field } from './consortium/candidates.js';
 import { obstaclesOf, type Obstacles } from './consortium/obstacles.js';
@@ -56,14 +56,7 @@ export const findConsortium = (
   directory: Directory,
   call: ConsortiumCall,
   options: ConsortiumOptions,
-): ConsortiumAnswer => finish(consortiumSteps(directory, call, options));
-
-const finish = <T>(work: Sliced<T>): T => {
-  for (;;) {
-    const step = work.next();
-    if (step.done) return step.value;
-  }
-};
+): ConsortiumAnswer => atOnce(consortiumSteps(directory, call, options));
 
 /** The same as `findConsortium` in short steps, for `inSlices`. */
 export function* consortiumSteps(
@@ -101,9 +94,9 @@ export const reviewTeam = (
   ids: readonly string[],
   options: ConsortiumOptions,
 ): Team => {
-  const field = finish(fieldOf(directory, termsOf(call), options.today));
+  const field = atOnce(fieldOf(directory, termsOf(call), options.today));
   const team = [...new Set(ids)].flatMap((id) => field.candidates.get(id) ?? []);
-  return finish(describeTeam(field, team, options.alternatives ?? defaults.alternatives));
+  return atOnce(describeTeam(field, team, options.alternatives ?? defaults.alternatives));
 };
 
 /** A seat given to another. */

@@ -1,7 +1,7 @@
 import type { Directory } from '../directory.js';
 import { distanceKm } from '../geo.js';
 import type { Member } from '../model.js';
-import type { Sliced } from '../search/slices.js';
+import { atOnce, type Sliced } from '../search/slices.js';
 import { ConceptsInText } from './concepts-in-text.js';
 import type { MatchOptions, Need, NeedAnswer, MatchedMember, UnderstoodConcept } from './need-answer.js';
 import { belongsTo, rankClusters } from './need-clusters.js';
@@ -39,7 +39,7 @@ export class NeedMatcher {
   readonly #reading: Reading;
 
   /** @param reading given by `inSteps` only */
-  constructor(directory: Directory, today: string, reading: Reading = finish(read(directory, today))) {
+  constructor(directory: Directory, today: string, reading: Reading = atOnce(read(directory, today))) {
     this.#directory = directory;
     this.#members = directory.dataset.members;
     this.#reading = reading;
@@ -51,7 +51,7 @@ export class NeedMatcher {
   }
 
   match(need: Need, options: MatchOptions): NeedAnswer {
-    return finish(this.matchInSteps(need, options));
+    return atOnce(this.matchInSteps(need, options));
   }
 
   /** The same answer in steps, each as short as a few milliseconds in a directory of 20,000 members. */
@@ -145,13 +145,6 @@ function* read(directory: Directory, today: string): Sliced<Reading> {
   const concepts = yield* ConceptsInText.inSteps(directory);
   return { statistics, concepts, holders: holdersOf(directory.dataset.members, today) };
 }
-
-const finish = <Outcome>(work: Sliced<Outcome>): Outcome => {
-  for (;;) {
-    const step = work.next();
-    if (step.done) return step.value;
-  }
-};
 
 const nearestSite = (member: Member, near: { readonly lat: number; readonly lng: number }): number | undefined => {
   const distances = member.sites.flatMap(({ lat, lng }) =>

@@ -37,6 +37,14 @@ export const inSlices = async <T>(work: Sliced<T>): Promise<T> => {
   }
 };
 
+/** Does the work in one task: where nobody waits, or little is to do. Steps may tell of their progress, which is not heard. */
+export const atOnce = <T>(work: Generator<unknown, T, void>): T => {
+  for (;;) {
+    const step = work.next();
+    if (step.done) return step.value;
+  }
+};
+
 /** Values in lists by key: those of key `k` are `values` from `offsets[k]` to `offsets[k + 1]`. */
 export interface Lists {
   readonly offsets: Uint32Array;

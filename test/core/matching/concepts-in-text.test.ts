@@ -1,14 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { ConceptsInText, type ConceptMention } from '../../../src/core/matching/concepts-in-text.js';
+import { atOnce } from '../../../src/core/search/slices.js';
 import { competenceCalled, directoryWith, type Raw } from '../../support/make-dataset.js';
 
-const mentionsIn = (text: string, competences: readonly Raw[]): readonly ConceptMention[] => {
-  const steps = ConceptsInText.inSteps(directoryWith({ competences }));
-  for (;;) {
-    const { done, value } = steps.next();
-    if (done) return value.find(text);
-  }
-};
+const mentionsIn = (text: string, competences: readonly Raw[]): readonly ConceptMention[] =>
+  atOnce(ConceptsInText.inSteps(directoryWith({ competences }))).find(text);
 
 const conceptsIn = (text: string, ...labels: readonly string[]): readonly string[] =>
   mentionsIn(

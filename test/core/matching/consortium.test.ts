@@ -12,6 +12,7 @@ import {
   type Constraint,
   type Team,
 } from '../../../src/core/matching/consortium.js';
+import { atOnce } from '../../../src/core/search/slices.js';
 import { clusterNamed, competenceCalled, directoryWith, memberNamed, type Raw } from '../../support/make-dataset.js';
 import { anyCall, anyDirectory } from './consortium/arbitrary-call.js';
 import { isTeamFor, smallestByTrying, teamsByTrying, worthOf } from './consortium-by-trying.js';
@@ -215,15 +216,9 @@ describe('A seat', () => {
 describe('One country more', () => {
   const differenceIn = (directory: Directory, call: ConsortiumCall): ReturnType<typeof oneCountryMore> =>
     oneCountryMore(directory, call, firstTeam(findConsortium(directory, call, { today })), { today });
-  const finish = <T>(work: Generator<void, T, void>): T => {
-    for (;;) {
-      const step = work.next();
-      if (step.done) return step.value;
-    }
-  };
 
   it('says who would join and who would leave', () => {
-    const more = finish(differenceIn(market, { bricks: ['sensors', 'batteries'] }));
+    const more = atOnce(differenceIn(market, { bricks: ['sensors', 'batteries'] }));
     expect(more.countries).toBe(2);
     expect(more.answer.teams[0]?.seats).toHaveLength(2);
     expect(more.difference?.joined.length).toBe(2 - (more.difference?.stayed.length ?? 0));
@@ -241,7 +236,7 @@ describe('One country more', () => {
     });
     const call = { bricks: ['lidar', 'batteries', 'software'], mustInclude: ['core'] };
     const before = reviewTeam(europe, call, ['core', 'neighbour'], { today });
-    const { difference } = finish(oneCountryMore(europe, call, before, { today }));
+    const { difference } = atOnce(oneCountryMore(europe, call, before, { today }));
     const names = (members: readonly { readonly name: string }[] = []): readonly string[] =>
       members.map(({ name }) => name);
     expect([names(difference?.joined), names(difference?.left), names(difference?.stayed)]).toEqual([
@@ -256,7 +251,7 @@ describe('One country more', () => {
       competences: concepts,
       members: [memberNamed('Solo', { ...has('lidar'), ...inCountry('FR') })],
     });
-    const more = finish(differenceIn(small, { bricks: ['lidar'] }));
+    const more = atOnce(differenceIn(small, { bricks: ['lidar'] }));
     expect(more.answer.status).toBe('none');
     expect(more.difference).toBeUndefined();
   });
@@ -367,10 +362,7 @@ describe('On any small directory and call', { timeout: 60_000 }, () => {
 describe('The search', () => {
   it('gives the same answer in slices as at once', () => {
     const call = { bricks: ['sensors', 'software'], minimumCountries: 3 };
-    const steps = consortiumSteps(market, call, { today });
-    let step = steps.next();
-    while (!step.done) step = steps.next();
-    expect(step.value).toEqual(findConsortium(market, call, { today }));
+    expect(atOnce(consortiumSteps(market, call, { today }))).toEqual(findConsortium(market, call, { today }));
   });
 
   it('ends when it is told to, with what it has', () => {

@@ -1,12 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { TermCollection, weigh, type TermStatistics } from '../../../src/core/matching/term-statistics.js';
-
-const finish = <T>(work: Generator<void, T, void>): T => {
-  for (;;) {
-    const { done, value } = work.next();
-    if (done) return value;
-  }
-};
+import { atOnce } from '../../../src/core/search/slices.js';
 
 const wordsOf = (text: string): readonly string[] => text.split(' ').filter(Boolean);
 
@@ -14,15 +8,15 @@ const wordsOf = (text: string): readonly string[] => text.split(' ').filter(Bool
 const collected = (...texts: readonly string[]): TermStatistics => {
   const collection = new TermCollection();
   for (const text of texts) collection.add(weigh(wordsOf(text)));
-  return finish(collection.statistics());
+  return atOnce(collection.statistics());
 };
 
 const scoresIn = (statistics: TermStatistics, question: string): readonly number[] => [
-  ...finish(statistics.scores(weigh(wordsOf(question)))),
+  ...atOnce(statistics.scores(weigh(wordsOf(question)))),
 ];
 
 const widenedIn = (statistics: TermStatistics, question: string): readonly number[] => [
-  ...finish(statistics.widenedScores(weigh(wordsOf(question)))),
+  ...atOnce(statistics.widenedScores(weigh(wordsOf(question)))),
 ];
 
 /** The numbers of the documents that score, the best first. */
@@ -68,7 +62,7 @@ describe('Documents', () => {
 
   it('count as much as the question weighs their word', () => {
     const all = collected('saw', 'mill', 'oven');
-    const [saw = 0, mill = 0] = finish(
+    const [saw = 0, mill = 0] = atOnce(
       all.scores(
         new Map([
           ['saw', 2],

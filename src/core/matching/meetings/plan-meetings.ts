@@ -1,4 +1,5 @@
 import type { RefusedLock } from './accept-locks.js';
+import { atOnce } from '../../search/slices.js';
 import { modelOf, type DayModel } from './day-model.js';
 import { unmetWishes, type UnmetWish } from './explain-plan.js';
 import type { MeetingDay, ScheduledMeeting } from './meeting-day.js';
@@ -49,13 +50,8 @@ export function* planMeetings(
 }
 
 /** Plans a day at once. */
-export const planMeetingsNow = (day: MeetingDay, options?: PlanOptions): MeetingPlan => {
-  const steps = planMeetings(day, options);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
-};
+export const planMeetingsNow = (day: MeetingDay, options?: PlanOptions): MeetingPlan =>
+  atOnce(planMeetings(day, options));
 
 function* searched(search: PlanSearch): Generator<PlanProgress, void, void> {
   const { model } = search.schedule;

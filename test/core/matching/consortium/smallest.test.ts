@@ -5,7 +5,7 @@ import { termsOf } from '../../../../src/core/matching/consortium/call.js';
 import { fieldOf } from '../../../../src/core/matching/consortium/candidates.js';
 import { bestTeams, choiceOf } from '../../../../src/core/matching/consortium/smallest.js';
 import { Budget } from '../../../../src/core/matching/consortium/team-search.js';
-import type { Sliced } from '../../../../src/core/search/slices.js';
+import { atOnce } from '../../../../src/core/search/slices.js';
 import { competenceCalled, directoryWith, memberNamed } from '../../../support/make-dataset.js';
 import { smallestByTrying, teamsByTrying, worthOf } from '../consortium-by-trying.js';
 import { anyCall, fullDirectory } from './arbitrary-call.js';
@@ -28,13 +28,6 @@ describe('On fifty calls to a small directory', () => {
   });
 });
 
-const finished = <T>(work: Sliced<T>): T => {
-  for (;;) {
-    const step = work.next();
-    if (step.done) return step.value;
-  }
-};
-
 describe('Weighing teams of a size that was not proven to be the smallest', () => {
   it('comes to the smaller ones only, where it meets one', () => {
     const doing = (name: string, ...ids: readonly string[]) =>
@@ -43,10 +36,10 @@ describe('Weighing teams of a size that was not proven to be the smallest', () =
       competences: ['x', 'y'].map((id) => competenceCalled(id, { en: id })),
       members: [doing('one', 'x'), doing('other', 'y'), doing('both', 'x', 'y')],
     });
-    const field = finished(fieldOf(directory, termsOf({ bricks: ['x', 'y'] }), today));
+    const field = atOnce(fieldOf(directory, termsOf({ bricks: ['x', 'y'] }), today));
     const choice = choiceOf(field) ?? { included: [], free: [] };
     const first = choice.free.filter(({ member }) => member.id !== 'both');
-    const { teams } = finished(bestTeams(field, choice, first, 3, new Budget(1000)));
+    const { teams } = atOnce(bestTeams(field, choice, first, 3, new Budget(1000)));
     expect(teams.map(({ team }) => team.map(({ member }) => member.id))).toEqual([['both']]);
   });
 });

@@ -1,15 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { modelOf, never, type DayModel } from '../../../../src/core/matching/meetings/day-model.js';
 import type { MeetingDay } from '../../../../src/core/matching/meetings/meeting-day.js';
+import { atOnce } from '../../../../src/core/search/slices.js';
 import { people, rounds, smallDay } from './small-day.js';
 
-const modelFor = (parts: Partial<MeetingDay>): DayModel => {
-  const steps = modelOf(smallDay(parts));
-  for (;;) {
-    const { done, value } = steps.next();
-    if (done) return value;
-  }
-};
+const modelFor = (parts: Partial<MeetingDay>): DayModel => atOnce(modelOf(smallDay(parts)));
 
 const [ada, bea, cai, dov] = [0, 1, 2, 3];
 

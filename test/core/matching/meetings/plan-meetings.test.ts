@@ -5,7 +5,7 @@ import { meetingsEach } from '../../../../src/core/matching/meetings/meeting-sco
 import { changesBetween } from '../../../../src/core/matching/meetings/plan-changes.js';
 import { planDocument, readPlanDocument } from '../../../../src/core/matching/meetings/plan-document.js';
 import { planMeetings, planMeetingsNow } from '../../../../src/core/matching/meetings/plan-meetings.js';
-import { people, rounds, smallDay } from './small-day.js';
+import { crowd, people, rounds, smallDay } from './small-day.js';
 
 const pairsOf = (plan: { meetings: readonly { pair: readonly [string, string] }[] }): readonly string[] =>
   plan.meetings.map(({ pair }) => [...pair].sort().join('-')).sort();
@@ -56,13 +56,7 @@ describe('a plan', () => {
       { from: 'ada', to: 'cai' },
       { from: 'cai', to: 'ada' },
     ];
-    const plan = planMeetingsNow(
-      smallDay({
-        mostEach: 2,
-        wishes,
-        slots: rounds(3, 1),
-      }),
-    );
+    const plan = planMeetingsNow(smallDay({ mostEach: 2, wishes, slots: rounds(3, 1) }));
     expect([...meetingsEach(plan.meetings).keys()].sort()).toEqual(['ada', 'bea', 'cai', 'dov']);
   });
 
@@ -83,7 +77,7 @@ describe('a plan', () => {
 
   it('tells of every part of the work, in which a larger day has fewer trials', () => {
     const toldOf = (size: number): readonly number[] => {
-      const participants = people(...[...Array(size).keys()].map((number) => `p${String(number)}`));
+      const participants = crowd(size);
       const wishes = participants.flatMap(({ id }, at) =>
         [at * 7 + 3, at * 3 + 5].map((other) => ({ from: id, to: `p${String(other % size)}` })),
       );

@@ -5,9 +5,10 @@ import { scoreOf } from '../../../../src/core/matching/meetings/meeting-score.js
 import { planMeetingsNow } from '../../../../src/core/matching/meetings/plan-meetings.js';
 import { PlanSearch } from '../../../../src/core/matching/meetings/plan-search.js';
 import { none, type Schedule } from '../../../../src/core/matching/meetings/schedule.js';
+import { atOnce } from '../../../../src/core/search/slices.js';
 import { bestScoreByTrying } from './plan-by-trying.js';
 import { everybody, meetingsIn, scheduleFor } from './schedule-seats.js';
-import { people, rounds, smallDay } from './small-day.js';
+import { crowd, rounds, smallDay } from './small-day.js';
 
 const names = ['ada', 'bea', 'cai', 'dov', 'eli'];
 
@@ -50,11 +51,6 @@ describe('On days so small that all plans can be tried', () => {
   });
 });
 
-/** Does all steps. */
-const run = (steps: Generator<void, void, void>): void => {
-  while (!steps.next().done);
-};
-
 const searchFor = (day: MeetingDay): PlanSearch => {
   const search = new PlanSearch(scheduleFor(day).model, 1);
   search.keepPromises();
@@ -63,7 +59,7 @@ const searchFor = (day: MeetingDay): PlanSearch => {
 
 const improved = (day: MeetingDay): PlanSearch => {
   const search = searchFor(day);
-  run(search.improve());
+  atOnce(search.improve());
   return search;
 };
 
@@ -83,7 +79,7 @@ describe('Improving, without any kick to get over its mistakes', () => {
       const search = improved(day);
       for (let kick = 0; kick < 5; kick++) {
         const before = search.schedule.score;
-        run(search.kick());
+        atOnce(search.kick());
         expect(search.schedule.score).toBeGreaterThan(before - 1e-3);
       }
       return bestScoreByTrying(day) - scoreIn(day, search);
@@ -93,7 +89,6 @@ describe('Improving, without any kick to get over its mistakes', () => {
 });
 
 describe('On a day of thirty people and few tables', () => {
-  const everyone = people(...[...Array(30).keys()].map((number) => `p${String(number)}`));
   const wishes = fc
     .sample(fc.record({ from: fc.nat(29), step: fc.integer({ min: 1, max: 29 }), weight: fc.nat(3) }), {
       numRuns: 120,
@@ -104,7 +99,7 @@ describe('On a day of thirty people and few tables', () => {
       to: `p${String((from + step) % 30)}`,
       weight: weight + 1,
     }));
-  const day = smallDay({ participants: everyone, slots: rounds(6, 9), mostEach: 5, wishes });
+  const day = smallDay({ participants: crowd(30), slots: rounds(6, 9), mostEach: 5, wishes });
 
   it('improving beats seating the best pairs first', () => {
     const simple = searchFor(day);

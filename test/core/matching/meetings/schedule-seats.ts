@@ -1,15 +1,10 @@
 import { modelOf } from '../../../../src/core/matching/meetings/day-model.js';
 import type { MeetingDay, ScheduledMeeting } from '../../../../src/core/matching/meetings/meeting-day.js';
 import { none, Schedule } from '../../../../src/core/matching/meetings/schedule.js';
+import { atOnce } from '../../../../src/core/search/slices.js';
 
 /** The schedule of a day, with nothing in it but what is promised. */
-export const scheduleFor = (day: MeetingDay): Schedule => {
-  const steps = modelOf(day);
-  for (;;) {
-    const { done, value } = steps.next();
-    if (done) return new Schedule(value);
-  }
-};
+export const scheduleFor = (day: MeetingDay): Schedule => new Schedule(atOnce(modelOf(day)));
 
 export const everybody = ({ model }: Schedule): readonly number[] => [...Array(model.size).keys()];
 export const allSlots = ({ model }: Schedule): readonly number[] => [...Array(model.slots).keys()];

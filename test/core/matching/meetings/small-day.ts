@@ -6,6 +6,10 @@ import {
 
 export const people = (...ids: readonly string[]): readonly MeetingParticipant[] => ids.map((id) => ({ id }));
 
+/** So many people: `p0`, `p1` and so on. */
+export const crowd = (count: number): readonly MeetingParticipant[] =>
+  people(...[...Array(count).keys()].map((number) => `p${String(number)}`));
+
 /** A day of four people and three rounds, but for the given parts. */
 export const smallDay = (parts: Partial<MeetingDay> = {}): MeetingDay => ({
   participants: people('ada', 'bea', 'cai', 'dov'),
